@@ -1,0 +1,22 @@
+package org.reflectory.index;
+
+import java.util.List;
+import org.reflectory.note.Section;
+import org.reflectory.note.Span;
+import org.reflectory.tag.Mention;
+
+/**
+ * A sentence as the index holds it.
+ *
+ * @param id the sentence
+ * @param span where it stands in the note's text, in UTF-16 code units
+ * @param section the part of the note
+ * @param locator where within the file
+ * @param mentions what was found in it, the learner's corrections applied
+ */
+public record IndexedSentence(
+    String id, Span span, Section section, String locator, List<Mention> mentions) {
+  public IndexedSentence {
+    mentions = List.copyOf(mentions);
+  }
+}

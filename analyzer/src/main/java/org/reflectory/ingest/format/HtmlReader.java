@@ -1,0 +1,33 @@
+package org.reflectory.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.reflectory.ingest.document.DocumentReader;
+import org.reflectory.ingest.document.SourceDocument;
+import org.reflectory.ingest.document.UnreadableFileException;
+
+/**
+ * Web pages: headings, paragraphs, lists and tables; scripts, styles and pictures are left out,
+ * nothing is fetched.
+ */
+final class HtmlReader implements DocumentReader {
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.equals(FileTypes.HTML) || mediaType.equals("application/xhtml+xml");
+  }
+
+  @Override
+  public SourceDocument read(String file, Path content) throws UnreadableFileException {
+    try (InputStream in = Files.newInputStream(content)) {
+      Document page = Jsoup.parse(in, null, "");
+      return new SourceDocument(file, HtmlBlocks.of(page.body(), ""));
+    } catch (IOException e) {
+      throw new UnreadableFileException(
+          "The file could not be read from the disk: " + e.getMessage() + ".", e);
+    }
+  }
+}

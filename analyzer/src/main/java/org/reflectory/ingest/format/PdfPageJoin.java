@@ -1,0 +1,118 @@
+package org.reflectory.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.reflectory.ingest.document.Block;
+import org.reflectory.ingest.document.Block.TextKind;
+import org.reflectory.ingest.document.Run;
+
+/** Joins what page breaks cut in two: paragraphs, and tables whose rows go on over the page. */
+final class PdfPageJoin {
+  private PdfPageJoin() {}
+
+  /** All pages' blocks in one list; what was cut keeps the place where it begins. */
+  static List<Block> of(List<List<Block>> pages) {
+    List<Block> joined = new ArrayList<>();
+    for (List<Block> page : pages) {
+      boolean first = true;
+      for (Block block : page) {
+        Block before = first && !joined.isEmpty() ? joined.getLast() : null;
+        first = false;
+        if (before instanceof Block.Text start
+            && block instanceof Block.Text rest
+            && isCut(start, rest)) {
+          joined.set(joined.size() - 1, join(start, rest));
+        } else if (before instanceof Block.Table start
+            && block instanceof Block.Table rest
+            && width(start) == width(rest)) {
+          joined.set(joined.size() - 1, join(start, rest));
+        } else {
+          joined.add(block);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isCut(Block.Text start, Block.Text rest) {
+    String text = start.text();
+    return start.kind() != TextKind.HEADING
+        && rest.kind() == TextKind.PARAGRAPH
+        && Character.isLowerCase(rest.text().charAt(0))
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  private static Block.Text join(Block.Text start, Block.Text rest) {
+    List<Run> runs = new ArrayList<>(start.runs());
+    runs.add(Run.plain(" "));
+    runs.addAll(rest.runs());
+    return new Block.Text(start.kind(), start.level(), runs, start.place());
+  }
+
+  private static int width(Block.Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .mapToInt(cell -> cell.column() + cell.columns())
+        .max()
+        .orElse(0);
+  }
+
+  private static Block.Table join(Block.Table start, Block.Table rest) {
+    List<Block.Row> rows = new ArrayList<>(start.rows());
+    for (Block.Row row : rest.rows()) {
+      boolean goesOn = row == rest.rows().getFirst() && goesOn(row);
+      if (goesOn && rows.size() > 1) {
+        rows.set(rows.size() - 1, join(rows.getLast(), row));
+      } else {
+        rows.add(new Block.Row(rows.size() + 1, row.place(), row.cells()));
+      }
+    }
+    return new Block.Table(rows, start.place());
+  }
+
+  /**
+   * Whether a page's first row goes on with the last of the page before: its first cell is empty or
+   * begins amid a sentence or list.
+   */
+  private static boolean goesOn(Block.Row row) {
+    List<Block> first = row.cell(0).map(Block.Cell::blocks).orElse(List.of());
+    return first.isEmpty()
+        || (first.getFirst() instanceof Block.Text text
+            && (text.kind() == TextKind.LIST_ITEM || Character.isLowerCase(text.text().charAt(0))));
+  }
+
+  private static Block.Row join(Block.Row start, Block.Row rest) {
+    List<Block.Cell> cells = new ArrayList<>(start.cells());
+    for (Block.Cell more : rest.cells()) {
+      int at = indexOf(cells, more.column());
+      if (at < 0) {
+        cells.add(more);
+      } else {
+        Block.Cell cell = cells.get(at);
+        cells.set(
+            at,
+            new Block.Cell(
+                cell.column(),
+                cell.columns(),
+                cell.rows(),
+                joinCells(cell.blocks(), more.blocks())));
+      }
+    }
+    cells.sort(Comparator.comparing(Block.Cell::column));
+    return new Block.Row(start.number(), start.place(), cells);
+  }
+
+  private static int indexOf(List<Block.Cell> cells, int column) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).column() == column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Block> joinCells(List<Block> start, List<Block> rest) {
+    return of(List.of(start, rest));
+  }
+}

@@ -1,0 +1,25 @@
+package org.reflectory.tag;
+
+import java.util.List;
+import org.reflectory.text.Sentence;
+
+/**
+ * A sentence with what was found in it.
+ *
+ * @param sentence the sentence
+ * @param mentions in order of their place; each within the sentence
+ */
+public record TaggedSentence(Sentence sentence, List<Mention> mentions) {
+
+  /**
+   * @throws IllegalArgumentException if a mention reaches beyond the sentence
+   */
+  public TaggedSentence {
+    mentions = List.copyOf(mentions);
+    for (Mention mention : mentions) {
+      if (!sentence.span().contains(mention.span())) {
+        throw new IllegalArgumentException("mention outside its sentence: " + mention);
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.reflectory.rule;
+
+import java.util.List;
+import org.reflectory.vocabulary.Term;
+
+/**
+ * All that one term file holds.
+ *
+ * @param term the term
+ * @param rules its names and wordings
+ * @param examples sentences that prove them
+ */
+public record TermRules(Term term, List<TagRule> rules, List<RuleExample> examples) {
+  public TermRules {
+    rules = List.copyOf(rules);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,49 +1,49 @@
 package org.reflectory.tag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds the few of many patterns that may match a sentence: those one of whose anchor words stands
- * in it. One look-up a word. Filled once, then only read; thread-safe from then on.
+ * Finds, among the patterns of many things, those whose anchor words stand in a sentence: one
+ * look-up a word. Not to be changed once in use; then thread-safe.
  *
- * @param <E> what is kept for each pattern
+ * @param <T> what carries the patterns
  */
-final class AnchorIndex<E> {
-  private static final int[] NONE = {};
+final class AnchorIndex<T> {
+  /** A pattern worth trying, and what carries it. */
+  record Candidate<T>(T item, CompiledPattern pattern) {}
 
-  private final List<E> entries = new ArrayList<>();
-  private final Map<String, int[]> byAnchor = new HashMap<>();
+  private final List<Candidate<T>> all = new ArrayList<>();
+  private final Map<String, BitSet> byForm = new HashMap<>();
 
-  /** Adds an entry that can only match where one of these words stands. */
-  void add(E entry, Set<String> anchors) {
-    int number = entries.size();
-    entries.add(entry);
-    for (String anchor : anchors) {
-      int[] before = byAnchor.getOrDefault(anchor, NONE);
-      int[] after = Arrays.copyOf(before, before.length + 1);
-      after[before.length] = number;
-      byAnchor.put(anchor, after);
+  /** Files an item's patterns under their anchors. */
+  void add(T item, Collection<CompiledPattern> patterns) {
+    for (CompiledPattern pattern : patterns) {
+      int number = all.size();
+      all.add(new Candidate<>(item, pattern));
+      pattern
+          .anchors()
+          .forEach(anchor -> byForm.computeIfAbsent(anchor, a -> new BitSet()).set(number));
     }
   }
 
-  /** The entries to try, in the order in which they were added. */
-  List<E> candidates(SentenceText sentence) {
-    BitSet numbers = new BitSet(entries.size());
+  /** The patterns worth trying on a sentence, in the order in which they were added. */
+  List<Candidate<T>> candidates(SentenceText sentence) {
+    BitSet found = new BitSet(all.size());
     for (int i = 0; i < sentence.size(); i++) {
-      for (int number : byAnchor.getOrDefault(sentence.form(i), NONE)) {
-        numbers.set(number);
+      BitSet here = byForm.get(sentence.form(i));
+      if (here != null) {
+        found.or(here);
       }
     }
-    List<E> found = new ArrayList<>(numbers.cardinality());
-    for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-      found.add(entries.get(number));
+    List<Candidate<T>> candidates = new ArrayList<>(found.cardinality());
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      candidates.add(all.get(i));
     }
-    return found;
+    return candidates;
   }
 }

@@ -6,195 +6,63 @@ import org.reflectory.text.Token;
 /**
  * Where one clause of a sentence ends and the next begins, as far as its words and commas tell.
  * What somebody asks, says or thinks ("forgot to ask what she wanted") belongs to the clause that
- * says so.
+ * says so; a few words before a colon or dash ("Next time: summarise") belong to what follows.
  */
 final class Clauses {
+  private static final int HEADING = 4;
+
   private static final Set<String> CONTRAST =
-      Set.of(
-          "but",
-          "although",
-          "though",
-          "however",
-          "whereas",
-          "because",
-          "whilst",
-          "except",
-          "cos",
-          "despite");
+      WordList.of(
+          """
+          but although though however whereas because whilst except cos despite
+          """);
   private static final Set<String> JOINING = Set.of("and", "so", "or", "then", "yet");
   private static final Set<String> SUBORDINATING =
-      Set.of(
-          "when",
-          "while",
-          "if",
-          "unless",
-          "until",
-          "till",
-          "since",
-          "after",
-          "before",
-          "once",
-          "as",
-          "whenever");
-  private static final Set<String> NOMINATIVE =
-      Set.of(
-          "i", "we", "he", "she", "they", "i'd", "i've", "i'll", "i'm", "we'd", "we've", "we'll",
-          "we're", "he'd", "he's", "he'll", "she'd", "she's", "she'll", "they'd", "they've",
-          "they'll", "they're");
+      WordList.of(
+          """
+          when while if unless until till since after before once as whenever
+          """);
   private static final Set<String> SUBJECT =
-      Set.of(
-          "this",
-          "it",
-          "it's",
-          "there",
-          "which",
-          "who",
-          "that",
-          "these",
-          "those",
-          "nobody",
-          "everybody",
-          "everyone");
+      WordList.of(
+          """
+          this it it's there which who that these those nobody everybody everyone
+          """);
 
-  /** After these a pronoun goes on with the clause. */
+  /** After these a subject goes on with the clause. */
   private static final Set<String> BEFORE_COMPLEMENT =
-      Set.of(
-          "that",
-          "what",
-          "how",
-          "whether",
-          "why",
-          "who",
-          "which",
-          "whom",
-          "where",
-          "whose",
-          "if",
-          "than",
-          "and",
-          "or",
-          "nor",
-          "when",
-          "felt",
-          "feel",
-          "think",
-          "thought",
-          "said",
-          "say",
-          "says",
-          "wish",
-          "wished",
-          "know",
-          "knew",
-          "realise",
-          "realised",
-          "notice",
-          "noticed",
-          "believe",
-          "believed",
-          "hope",
-          "hoped",
-          "guess",
-          "suppose",
-          "admit",
-          "admitted",
-          "sure",
-          "glad",
-          "aware",
-          "afraid",
-          "sorry",
-          "confident",
-          "pleased",
-          "told",
-          "asked",
-          "suspect",
-          "suspected",
-          "found",
-          "saw",
-          "see",
-          "meant",
-          "mean",
-          "had",
-          "did",
-          "do",
-          "was",
-          "were",
-          "only",
-          "so",
-          "as",
-          "once",
-          "before",
-          "after",
-          "until",
-          "because",
-          "though",
-          "although",
-          "but",
-          "while",
-          "means",
-          "agreed",
-          "decided",
-          "noted",
-          "ask",
-          "check",
-          "checked",
-          "wonder",
-          "wondered",
-          "have",
-          "should",
-          "could");
+      WordList.of(
+          """
+          that what how whether why who which whom where whose if than and or nor when felt feel think
+          thought said say says wish wished know knew realise realised notice noticed believe believed
+          hope hoped guess suppose admit admitted sure glad aware afraid sorry confident pleased told
+          asked suspect suspected found saw see meant mean had did do was were only so as once before
+          after until because though although but while means agreed decided noted ask check checked
+          wonder wondered have should could
+          """);
 
-  /** After a comma these begin another clause in note form. */
-  private static final Set<String> PAST =
-      Set.of(
-          "did", "went", "got", "took", "gave", "made", "ran", "kept", "left", "felt", "told",
-          "thought", "found", "let", "put", "set", "drew", "brought", "began", "saw", "sat", "held",
-          "came", "spent", "lost", "chose", "spoke", "had", "was");
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "pointed",
-          "explained",
-          "claimed",
-          "warned",
-          "argued",
-          "insisted",
-          "remarked",
-          "added",
-          "suggested",
-          "observed");
   private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "asked",
-          "asking",
-          "wonder",
-          "wondered",
-          "wondering",
-          "check",
-          "checked",
-          "checking",
-          "know",
-          "knew",
-          "see",
-          "say",
-          "said",
-          "tell",
-          "told",
-          "explore",
-          "explored",
-          "clarify",
-          "clarified",
-          "explain",
-          "explained",
-          "consider",
-          "considered");
+      WordList.of(
+          """
+          ask asked asking wonder wondered wondering check checked checking know knew see say said
+          tell told explore explored clarify clarified explain explained consider considered
+          """);
 
   /**
-   * So many words before a colon or dash are no clause of their own but the heading of what
-   * follows: "Next time: summarise".
+   * With these, after a comma, another clause begins in note form; verbs of saying are left out
+   * ("said the tutor").
    */
-  private static final int HEADING = 4;
+  private static final Set<String> PAST =
+      WordList.of(
+          """
+          did went got took gave made ran kept left felt told thought found let put set drew brought
+          began saw sat held came spent lost chose spoke had was just only
+          """);
+
+  private static final Set<String> SAYING =
+      WordList.of(
+          """
+          pointed explained claimed warned argued insisted remarked added suggested observed
+          """);
 
   private Clauses() {}
 
@@ -204,10 +72,10 @@ final class Clauses {
     int clause = 0;
     boolean hasSubject = false;
     for (int i = 0; i < sentence.size(); i++) {
-      boolean nominative = NOMINATIVE.contains(sentence.form(i));
-      if (i > 0
-          && (begins(sentence, i)
-              || nominative && hasSubject && !BEFORE_COMPLEMENT.contains(sentence.form(i - 1)))) {
+      boolean nominative = Pronouns.isNominative(sentence.form(i));
+      boolean second =
+          nominative && hasSubject && !BEFORE_COMPLEMENT.contains(sentence.form(i - 1));
+      if (i > 0 && (second || begins(sentence, i))) {
         clause++;
         hasSubject = false;
       }
@@ -217,18 +85,13 @@ final class Clauses {
     return clauses;
   }
 
-  /** Whether a word is {@code I}, {@code she} and the like, which only subjects are. */
-  static boolean isNominative(String form) {
-    return NOMINATIVE.contains(form);
-  }
-
   private static boolean begins(SentenceText sentence, int i) {
     Token.Break before = sentence.token(i).before();
     String form = sentence.form(i);
-    if (before == Token.Break.HARD && i <= HEADING) {
-      return false;
+    if (before == Token.Break.HARD) {
+      return i > HEADING || CONTRAST.contains(form);
     }
-    if (before == Token.Break.HARD || CONTRAST.contains(form) && i + 1 < sentence.size()) {
+    if (CONTRAST.contains(form) && i + 1 < sentence.size()) {
       return true;
     }
     boolean joined = i + 1 < sentence.size() && isSubject(sentence.form(i + 1));
@@ -237,32 +100,27 @@ final class Clauses {
     }
     if (before == Token.Break.SOFT) {
       return isSubject(form)
-          || form.equals("then")
-          || form.equals("so")
-          || form.equals("yet")
-          || form.equals("just")
-          || form.equals("only")
-          || JOINING.contains(form)
-              && (joined || i + 1 < sentence.size() && isPast(sentence.form(i + 1)))
-          || isPast(form);
+          || isPast(sentence, i)
+          || (JOINING.contains(form) && (joined || !form.equals("and") || isPast(sentence, i + 1)));
     }
     return JOINING.contains(form) && joined && !form.equals("then");
   }
 
-  private static boolean isPast(String form) {
-    return PAST.contains(form)
-        || form.length() > 4
-            && form.endsWith("ed")
-            && !form.endsWith("eed")
-            && !SAYING.contains(form);
+  private static boolean isPast(SentenceText sentence, int i) {
+    if (i >= sentence.size()) {
+      return false;
+    }
+    String form = sentence.form(i);
+    boolean regular = form.length() > 4 && form.endsWith("ed") && !form.endsWith("eed");
+    return PAST.contains(form) || (regular && !SAYING.contains(form));
   }
 
   private static boolean isSubject(String form) {
-    return NOMINATIVE.contains(form) || SUBJECT.contains(form);
+    return Pronouns.isNominative(form) || SUBJECT.contains(form);
   }
 
   private static boolean isAsked(SentenceText sentence, int i) {
-    return i > 0 && ASKING.contains(sentence.form(i - 1))
-        || i > 1 && ASKING.contains(sentence.form(i - 2));
+    return (i > 0 && ASKING.contains(sentence.form(i - 1)))
+        || (i > 1 && ASKING.contains(sentence.form(i - 2)));
   }
 }

@@ -1,6 +1,7 @@
 package org.reflectory.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ record CompiledPattern(Step first, Set<String> anchors) {
   List<WordRange> findAll(SentenceText sentence) {
     List<WordRange> found = new ArrayList<>();
     int at = 0;
+    int[] marks = new int[2];
     while (at < sentence.size()) {
-      @Nullable WordRange match = matchAt(sentence, at);
+      @Nullable WordRange match = matchAt(sentence, at, marks);
       if (match == null) {
         at++;
       } else {
@@ -31,16 +33,17 @@ record CompiledPattern(Step first, Set<String> anchors) {
   }
 
   boolean isFoundIn(SentenceText sentence) {
+    int[] marks = new int[2];
     for (int at = 0; at < sentence.size(); at++) {
-      if (matchAt(sentence, at) != null) {
+      if (matchAt(sentence, at, marks) != null) {
         return true;
       }
     }
     return false;
   }
 
-  private @Nullable WordRange matchAt(SentenceText sentence, int at) {
-    int[] marks = {-1, -1};
+  private @Nullable WordRange matchAt(SentenceText sentence, int at, int[] marks) {
+    Arrays.fill(marks, -1);
     int end = first.match(sentence, at, Token.Break.HARD, marks);
     if (end == Step.NONE || end == at) {
       return null;

@@ -10,85 +10,25 @@ import org.reflectory.text.Token;
  * ("The wheel of life shows where balance is missing"). Immutable and thread-safe.
  */
 final class Generality {
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "i",
-          "we",
-          "me",
-          "us",
-          "my",
-          "mine",
-          "myself",
-          "ourselves",
-          "i'm",
-          "i've",
-          "i'd",
-          "i'll",
-          "we've",
-          "we'd",
-          "we'll",
-          "we're",
-          "he",
-          "she",
-          "him",
-          "her",
-          "his",
-          "hers",
-          "himself",
-          "herself",
-          "he's",
-          "she's",
-          "he'd",
-          "she'd",
-          "he'll",
-          "she'll",
-          "today");
   private static final Set<String> COACHEE = Set.of("coachee", "client", "mentee", "session");
   private static final Set<String> ANY = Set.of("a", "any", "every", "each", "no", "most");
   private static final Set<String> PRESENT =
-      Set.of(
-          "is",
-          "are",
-          "has",
-          "have",
-          "does",
-          "do",
-          "can",
-          "may",
-          "must",
-          "should",
-          "ought",
-          "cannot",
-          "can't",
-          "isn't",
-          "aren't",
-          "doesn't",
-          "don't",
-          "needn't",
-          "shouldn't",
-          "mustn't",
-          "hasn't",
-          "haven't");
+      WordList.of(
+          """
+          is are has have does do can may must should ought cannot can't isn't aren't doesn't don't
+          needn't shouldn't mustn't hasn't haven't
+          """);
   private static final Set<String> SAME_IN_PAST = Set.of("put", "set", "let", "cut", "read", "hit");
   private static final Set<String> PAST =
-      Set.of(
-          "was",
-          "were",
-          "had",
-          "did",
-          "would",
-          "could",
-          "might",
-          "will",
-          "wasn't",
-          "weren't",
-          "didn't",
-          "wouldn't",
-          "couldn't",
-          "hadn't",
-          "won't");
+      WordList.of(
+          """
+          was were had did would could might will wasn't weren't didn't wouldn't couldn't hadn't won't
+          """);
   private static final Set<String> SUBORDINATING =
-      Set.of("if", "when", "because", "as", "since", "while", "which", "so", "unless", "until");
+      WordList.of(
+          """
+          if when because as since while which so unless until
+          """);
 
   private final Set<String> stating;
   private final Inflections inflections;
@@ -109,7 +49,7 @@ final class Generality {
       String form = sentence.form(i);
       boolean within = i >= mention.first() && i < mention.end();
       boolean coachee = COACHEE.contains(form) && i > 0 && !ANY.contains(sentence.form(i - 1));
-      if (!within && (coachee || PERSONAL.contains(form) || sentence.isKnownName(i))) {
+      if (!within && (coachee || Pronouns.isPersonal(form) || sentence.isKnownName(i))) {
         return false;
       }
     }
@@ -128,26 +68,40 @@ final class Generality {
     }
     for (int i = first; i < end; i++) {
       String form = sentence.form(i);
-      if (PRESENT.contains(form)) {
-        return i > first
-            || i + 1 < end
-                && (sentence.form(i + 1).equals("it") || sentence.form(i + 1).equals("there"));
-      }
-      if (PAST.contains(form)
-          || form.endsWith("ed")
-          || (i == first || stating.contains(form)) && isPast(form)) {
+      if (i > first
+          && sentence.token(i).before() == Token.Break.SOFT
+          && SUBORDINATING.contains(form)) {
         return false;
       }
-      if (i > first && stating.contains(form) && sentence.token(i).before() != Token.Break.HARD) {
-        String before = sentence.form(i - 1);
-        if (form.endsWith("s")
-            ? !before.equals("to")
-            : before.endsWith("s") && !form.endsWith("ing")) {
-          return true;
-        }
+      if (PRESENT.contains(form)) {
+        return i > first || isQuestion(sentence, i, end);
+      }
+      boolean states = stating.contains(form);
+      if (PAST.contains(form) || form.endsWith("ed") || ((i == first || states) && isPast(form))) {
+        return false;
+      }
+      if (states && i > first && statesNow(sentence, i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isQuestion(SentenceText sentence, int i, int end) {
+    return i + 1 < end
+        && (sentence.form(i + 1).equals("it") || sentence.form(i + 1).equals("there"));
+  }
+
+  /** "The book holds", "books hold": with -s after anything, without after a plural. */
+  private static boolean statesNow(SentenceText sentence, int i) {
+    String form = sentence.form(i);
+    String before = sentence.form(i - 1);
+    if (form.endsWith("s")) {
+      return sentence.token(i).before() != Token.Break.HARD && !before.equals("to");
+    }
+    return sentence.token(i).before() == Token.Break.NONE
+        && before.endsWith("s")
+        && !form.endsWith("ing");
   }
 
   /** "Kolb has four corners and the tutor quizzed us": a new subject, a new statement. */

@@ -3,6 +3,7 @@ package org.reflectory.tag;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.note.Section;
@@ -16,20 +17,17 @@ import org.reflectory.text.Tokenizer;
  * Finds which of many phrases, written as patterns, stand in a sentence. Immutable and thread-safe.
  */
 public final class PhraseFinder {
-  private record Phrase(TagPattern source, CompiledPattern pattern) {}
-
-  private final AnchorIndex<Phrase> phrases = new AnchorIndex<>();
+  private final AnchorIndex<TagPattern> phrases = new AnchorIndex<>();
   private final PartOfSpeechTagger partsOfSpeech = new PartOfSpeechTagger();
 
   /**
-   * @param phrases every phrase that will be asked for
+   * @param sources every phrase that will be asked for
    * @throws IllegalArgumentException if one has no word that must be there
    */
-  public PhraseFinder(Corpus corpus, Collection<TagPattern> phrases) {
+  public PhraseFinder(Corpus corpus, Collection<TagPattern> sources) {
     PatternCompiler compiler = new PatternCompiler(corpus.inflections(), corpus.classes());
-    for (TagPattern source : new LinkedHashSet<>(phrases)) {
-      Phrase phrase = new Phrase(source, compiler.compile(source));
-      this.phrases.add(phrase, phrase.pattern().anchors());
+    for (TagPattern source : new LinkedHashSet<>(sources)) {
+      phrases.add(source, List.of(compiler.compile(source)));
     }
   }
 
@@ -50,9 +48,9 @@ public final class PhraseFinder {
     SentenceText read =
         new SentenceText(text, words, () -> partsOfSpeech.tag(text, words.tokens()));
     Set<TagPattern> found = new HashSet<>();
-    for (Phrase phrase : phrases.candidates(read)) {
+    for (AnchorIndex.Candidate<TagPattern> phrase : phrases.candidates(read)) {
       if (phrase.pattern().isFoundIn(read)) {
-        found.add(phrase.source());
+        found.add(phrase.item());
       }
     }
     return found;

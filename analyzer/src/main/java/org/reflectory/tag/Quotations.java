@@ -15,9 +15,7 @@ final class Quotations {
   private static final int SPEECH = 4;
   private static final int NEAR = 5;
   private static final String OPENING = "\u201c\u2018\"'";
-  private static final Set<String> COACH = Set.of("i", "we", "i'd", "i've", "myself");
-  private static final Set<String> COACHEE =
-      Set.of("he", "she", "they", "coachee", "client", "mentee");
+  private static final Set<String> COACHEE = Set.of("coachee", "client", "mentee");
   private static final Set<String> TO_COACH = Set.of("you", "your", "you're", "you've", "you'd");
 
   /**
@@ -51,6 +49,7 @@ final class Quotations {
     return quotations.stream().filter(quotation -> quotation.contains(words)).findFirst();
   }
 
+  /** Whether a word is direct speech. */
   boolean isQuoted(int word) {
     return quotations.stream()
         .anyMatch(quotation -> quotation.first <= word && word < quotation.end);
@@ -90,10 +89,13 @@ final class Quotations {
   }
 
   private @Nullable Doer named(int i) {
-    if (COACH.contains(sentence.form(i))) {
+    String form = sentence.form(i);
+    if (Pronouns.COACH.contains(form)) {
       return Doer.COACH;
     }
-    return COACHEE.contains(sentence.form(i)) || sentence.isName(i) ? Doer.COACHEE : null;
+    boolean coachee =
+        Pronouns.COACHEE.contains(form) || COACHEE.contains(form) || sentence.isName(i);
+    return coachee ? Doer.COACHEE : null;
   }
 
   private void add(String text, int open, int close) {

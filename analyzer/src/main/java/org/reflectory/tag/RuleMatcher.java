@@ -16,10 +16,7 @@ import org.reflectory.rule.TermRules;
  * thread-safe.
  */
 final class RuleMatcher {
-  /** One way to say it. */
-  private record Wording(CompiledRule rule, CompiledPattern pattern) {}
-
-  private final AnchorIndex<Wording> wordings = new AnchorIndex<>();
+  private final AnchorIndex<CompiledRule> rules = new AnchorIndex<>();
   private final FuzzyNames fuzzyNames;
   private final Doers doers;
 
@@ -34,7 +31,8 @@ final class RuleMatcher {
         if (rule instanceof TagRule.Name name && name.fuzzy()) {
           fuzzy.add(name);
         }
-        add(compile(compiler, term, rule));
+        CompiledRule compiled = compile(compiler, term, rule);
+        rules.add(compiled, compiled.match());
       }
     }
     fuzzyNames = new FuzzyNames(fuzzy);
@@ -52,27 +50,27 @@ final class RuleMatcher {
     }
   }
 
-  private void add(CompiledRule rule) {
-    rule.match().forEach(pattern -> wordings.add(new Wording(rule, pattern), pattern.anchors()));
-  }
-
   /** Every hit, in order of place; of names that overlap only the longest. */
   List<RuleHit> match(SentenceText sentence) {
     List<RuleHit> names = new ArrayList<>();
-    List<RuleHit> others = new ArrayList<>();
-    for (Wording candidate : wordings.candidates(sentence)) {
+    List<RuleHit> wordings = new ArrayList<>();
+    for (AnchorIndex.Candidate<CompiledRule> candidate : rules.candidates(sentence)) {
       for (WordRange range : candidate.pattern().findAll(sentence)) {
-        if (candidate.rule().holds(sentence, range, doers)) {
-          RuleHit hit = candidate.rule().hit(range);
-          (hit.name() ? names : others).add(hit);
+        if (candidate.item().holds(sentence, range, doers)) {
+          RuleHit hit = candidate.item().hit(range);
+          (hit.name() ? names : wordings).add(hit);
         }
       }
     }
     names.addAll(fuzzyNames.find(sentence, names));
     List<RuleHit> kept = longest(names);
-    others.removeIf(wording -> kept.stream().anyMatch(name -> swallows(name, wording)));
-    kept.addAll(others);
+    wordings.removeIf(wording -> kept.stream().anyMatch(name -> swallows(name, wording)));
+    kept.addAll(wordings);
     return onePerPlace(kept);
+  }
+
+  private static Stream<WordRange> found(List<CompiledPattern> patterns, SentenceText sentence) {
+    return patterns.stream().flatMap(pattern -> pattern.findAll(sentence).stream());
   }
 
   private static List<RuleHit> longest(List<RuleHit> names) {
@@ -159,10 +157,6 @@ final class RuleMatcher {
     private static boolean isDoneBy(Doer by, SentenceText sentence, WordRange range, Doers doers) {
       return by == Doer.ANY
           || (by == Doer.COACH) == (doers.of(sentence, range.matchFirst()) == Doer.COACH);
-    }
-
-    private static Stream<WordRange> found(List<CompiledPattern> patterns, SentenceText sentence) {
-      return patterns.stream().flatMap(pattern -> pattern.findAll(sentence).stream());
     }
 
     RuleHit hit(WordRange range) {

@@ -19,9 +19,6 @@ import org.reflectory.vocabulary.Term;
 final class StanceResolver {
   private record CompiledCue(StanceCue cue, int order, List<CompiledPattern> unless) {}
 
-  /** One of a cue's patterns. */
-  private record Wording(CompiledCue cue, CompiledPattern pattern) {}
-
   /**
    * A cue found in a sentence.
    *
@@ -33,7 +30,7 @@ final class StanceResolver {
     }
   }
 
-  private final AnchorIndex<Wording> wordings = new AnchorIndex<>();
+  private final AnchorIndex<CompiledCue> cues = new AnchorIndex<>();
   private final List<Found> wordless = new ArrayList<>();
   private final Doers doers;
   private final Generality generality;
@@ -49,30 +46,28 @@ final class StanceResolver {
       if (cue.match().isEmpty()) {
         wordless.add(new Found(compiled, null));
       }
-      cue.match().stream()
-          .map(compiler::compile)
-          .forEach(pattern -> wordings.add(new Wording(compiled, pattern), pattern.anchors()));
+      cues.add(compiled, cue.match().stream().map(compiler::compile).toList());
     }
   }
 
   /** The cues of one sentence, ready to be asked about its mentions. */
   Reading read(SentenceText sentence) {
     List<Found> found = new ArrayList<>(wordless);
-    for (Wording wording : wordings.candidates(sentence)) {
-      for (WordRange range : wording.pattern().findAll(sentence)) {
-        if (isLeft(wording.cue(), range, sentence)) {
-          found.add(new Found(wording.cue(), range));
-        }
+    for (AnchorIndex.Candidate<CompiledCue> candidate : cues.candidates(sentence)) {
+      List<WordRange> ranges = candidate.pattern().findAll(sentence);
+      if (!ranges.isEmpty()) {
+        List<WordRange> blocked = ranges(candidate.item().unless(), sentence);
+        ranges.stream()
+            .filter(range -> blocked.stream().noneMatch(range::overlapsMatch))
+            .forEach(range -> found.add(new Found(candidate.item(), range)));
       }
     }
     found.sort(Comparator.comparingInt(cue -> cue.compiled().order()));
     return new Reading(sentence, found);
   }
 
-  private static boolean isLeft(CompiledCue cue, WordRange range, SentenceText sentence) {
-    return cue.unless().stream()
-        .flatMap(p -> p.findAll(sentence).stream())
-        .noneMatch(range::overlapsMatch);
+  private static List<WordRange> ranges(List<CompiledPattern> patterns, SentenceText sentence) {
+    return patterns.stream().flatMap(pattern -> pattern.findAll(sentence).stream()).toList();
   }
 
   /** One sentence with the cues found in it. */
@@ -88,9 +83,16 @@ final class StanceResolver {
     /**
      * The stance to a term in these words; empty if it is no mention after all: the need for it is
      * denied, or the coachee speaks of something else.
+     *
+     * @param usual the stance that the rule gives to its words; it gives way where they are
+     *     planned, said in general or somebody else's
      */
-    Optional<Stance> stance(Term term, WordRange words) {
-      return read(term, words).stance();
+    Optional<Stance> stance(Term term, WordRange words, @Nullable Stance usual) {
+      Judgement judgement = read(term, words);
+      boolean stands = usual == Stance.PRACTISED || judgement.isPractice();
+      return usual == null || judgement.stance().isEmpty() || !stands
+          ? judgement.stance()
+          : Optional.of(usual);
     }
 
     /** What decides the stance to a term in these words. */
@@ -103,19 +105,24 @@ final class StanceResolver {
         return new Judgement("reflection", Optional.of(Stance.PRACTISED));
       }
       for (Found found : cues) {
-        if (!isAskedByCoach(found, quotation) && applies(found, term, words)) {
+        if (!isElsewhere(found, quotation) && applies(found, term, words)) {
           return new Judgement(found.cue().id(), Optional.ofNullable(found.cue().stance()));
         }
       }
-      return new Judgement("section", Optional.of(bySection(sentence.section())));
+      return new Judgement(Judgement.SECTION, Optional.of(bySection(sentence.section())));
     }
 
-    /** What the coach asks, in direct speech, tells nothing of what the coach does. */
-    private static boolean isAskedByCoach(Found found, Quotations.@Nullable Quotation quotation) {
-      return quotation != null
-          && quotation.speaker() == Doer.COACH
-          && found.range() != null
-          && quotation.contains(found.range());
+    /**
+     * What the coach asks, in direct speech, tells nothing of what the coach does; nor does any
+     * speech tell of what is said outside.
+     */
+    private boolean isElsewhere(Found found, Quotations.@Nullable Quotation quotation) {
+      if (found.range() == null) {
+        return false;
+      }
+      return quotation == null
+          ? sentence.quotations().around(found.range()).isPresent()
+          : quotation.speaker() == Doer.COACH && quotation.contains(found.range());
     }
 
     private boolean applies(Found found, Term term, WordRange words) {
@@ -133,22 +140,21 @@ final class StanceResolver {
           at != null && at.end() <= words.first() && cue.side() != StanceCue.Side.AROUND;
       Doer doer = doers.of(sentence, before ? at.end() - 1 : words.first());
       return cue.by().contains(doer)
-          || doer == Doer.COACH
+          || (doer == Doer.COACH
               && cue.by().contains(Doer.NOBODY)
               && sentence.quotations().around(words).isEmpty()
-              && generality.isImpersonal(sentence, words);
+              && generality.isImpersonal(sentence, words));
     }
 
     private boolean isSwitchedOff(CompiledCue cue, WordRange words) {
-      return cue.unless().stream()
-          .flatMap(pattern -> pattern.findAll(sentence).stream())
+      return ranges(cue.unless(), sentence).stream()
           .anyMatch(
               range -> sentence.clauses()[range.first()] == sentence.clauses()[words.first()]);
     }
 
     private boolean stands(StanceCue cue, WordRange at, WordRange words) {
       if (cue.side() == StanceCue.Side.SENTENCE) {
-        return true;
+        return !at.overlaps(words);
       }
       if (at.overlaps(words)) {
         return cue.side() == StanceCue.Side.AROUND || cue.side() == StanceCue.Side.INSIDE;
@@ -185,5 +191,13 @@ final class StanceResolver {
    *     section}
    * @param stance the stance; empty if it is no mention after all
    */
-  record Judgement(String cue, Optional<Stance> stance) {}
+  record Judgement(String cue, Optional<Stance> stance) {
+    private static final String SECTION = "section";
+
+    /** Whether nothing says that it is planned, or said in general, or somebody else's. */
+    boolean isPractice() {
+      return cue.equals(SECTION)
+          || stance.filter(s -> s == Stance.PRACTISED || s == Stance.GAP).isPresent();
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.reflectory.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.note.Note;
@@ -13,7 +12,6 @@ import org.reflectory.text.Sentence;
 import org.reflectory.text.SentenceSplitter;
 import org.reflectory.text.Token;
 import org.reflectory.text.Tokenizer;
-import org.reflectory.vocabulary.Stance;
 import org.reflectory.vocabulary.Tag;
 import org.reflectory.vocabulary.Term;
 
@@ -104,17 +102,17 @@ public final class Tagger {
     List<Mention> mentions = new ArrayList<>();
     for (RuleHit hit : hits) {
       Term term = corpus.vocabulary().term(hit.term());
-      Optional<Stance> stance =
-          hit.stance() != null ? Optional.of(hit.stance()) : reading.stance(term, hit.range());
-      stance.ifPresent(
-          found ->
-              mentions.add(
-                  new Mention(
-                      new Tag(hit.term(), found),
-                      hit.range().span(words),
-                      confidence(hit),
-                      hit.explicit(),
-                      hit.ruleId())));
+      reading
+          .stance(term, hit.range(), hit.stance())
+          .ifPresent(
+              found ->
+                  mentions.add(
+                      new Mention(
+                          new Tag(hit.term(), found),
+                          hit.range().span(words),
+                          confidence(hit),
+                          hit.explicit(),
+                          hit.ruleId())));
     }
     return mentions;
   }

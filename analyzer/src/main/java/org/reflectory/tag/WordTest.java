@@ -38,10 +38,12 @@ sealed interface WordTest {
     public boolean accepts(SentenceText sentence, int index) {
       String form = sentence.form(index);
       return forms.contains(form)
-          || digits && Character.isDigit(form.charAt(0))
-          || capitalised
-              && sentence.token(index).capitalised()
-              && (index > 0 || !CommonWords.isFunctionWord(form));
+          || (digits && Character.isDigit(form.charAt(0)))
+          || (capitalised && sentence.token(index).capitalised() && (index > 0 || !isCommon(form)));
+    }
+
+    private static boolean isCommon(String form) {
+      return CommonWords.isFunctionWord(form) || CommonWords.opensNoteForm(form);
     }
   }
 

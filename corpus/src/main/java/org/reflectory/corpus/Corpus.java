@@ -1,6 +1,8 @@
 package org.reflectory.corpus;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -51,9 +53,28 @@ public record Corpus(
    * @throws RuleException if one of its files is wrong
    */
   public static Corpus load() {
+    return of(shipped());
+  }
+
+  /**
+   * The corpus that ships with the program, with a user's own files: one that has the name of a
+   * shipped one takes its place.
+   *
+   * @param own a folder laid out as the shipped one, such as {@code vocabulary/tool/my-tool.yaml};
+   *     need not be there
+   * @throws RuleException if one of its files is wrong
+   * @throws IOException if one of the user's cannot be read
+   */
+  public static Corpus load(Path own) throws IOException {
+    Map<String, String> texts = shipped();
+    texts.putAll(OwnFiles.read(own, FOLDERS));
+    return of(texts);
+  }
+
+  private static Map<String, String> shipped() {
     Map<String, String> texts = new TreeMap<>();
     FOLDERS.forEach(folder -> texts.putAll(Resources.yaml(folder)));
-    return of(texts);
+    return texts;
   }
 
   /**

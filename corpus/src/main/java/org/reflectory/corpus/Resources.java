@@ -29,13 +29,18 @@ final class Resources {
    * order of path.
    */
   static Map<String, String> yaml(String folder) {
+    return texts(folder, ".yaml");
+  }
+
+  /** The same for files with another ending. */
+  static Map<String, String> texts(String folder, String ending) {
     Map<String, String> files = new TreeMap<>();
     withRoot(
         folder,
         root -> {
           try (Stream<Path> paths = Files.walk(root)) {
             for (Path path :
-                (Iterable<Path>) paths.filter(p -> p.toString().endsWith(".yaml"))::iterator) {
+                (Iterable<Path>) paths.filter(p -> p.toString().endsWith(ending))::iterator) {
               files.put(
                   folder + "/" + root.relativize(path).toString().replace('\\', '/'),
                   Files.readString(path, StandardCharsets.UTF_8));

@@ -41,7 +41,7 @@ public final class RuleReader {
     }
     Term term = new Term(id, root.text("family"), root.text("label"), root.text("gloss"));
     try {
-      return new TermRules(term, rules(term, root), examples(root));
+      return new TermRules(term, rules(term, root), examples(root), root.strings("described"));
     } catch (IllegalArgumentException e) {
       throw root.wrong("", String.valueOf(e.getMessage()));
     }

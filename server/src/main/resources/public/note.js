@@ -1,29 +1,33 @@
-// On the page of a note: a highlight opens its card, selected words can be tagged. Without this, highlights lead to their cards.
+// On the page of a note: a highlight or mark opens its card, selected words can be tagged. Without this, highlights lead to their cards.
 (() => {
+  // What the open card was opened from.
+  let from = null;
+
   const close = () => {
     document.querySelectorAll(".card.open").forEach((card) => card.classList.remove("open"));
-    document.querySelectorAll(".hit.lit").forEach((hit) => hit.classList.remove("lit"));
+    document.querySelectorAll("#text .lit").forEach((lit) => lit.classList.remove("lit"));
   };
 
   const open = (ids, hit) => {
     close();
+    from = hit || null;
     const cards = ids.map((id) => document.getElementById(id)).filter(Boolean);
     const shown = matchMedia("(max-width: 70rem)").matches ? cards.slice(0, 1) : cards;
     shown.forEach((card) => card.classList.add("open"));
-    document.querySelectorAll(`.hit[data-cards~="${ids[0]}"]`).forEach((run) => run.classList.add("lit"));
+    document.querySelectorAll(`#text [data-cards~="${ids[0]}"]`).forEach((place) => place.classList.add("lit"));
     const margin = document.querySelector(".margin");
     if (shown[0] && margin.scrollHeight > margin.clientHeight) {
       margin.scrollTop = shown[0].offsetTop - margin.offsetTop - 40;
     }
     if (hit && shown[0]) {
-      shown[0].dataset.from = hit.dataset.begin;
       shown[0].focus({ preventScroll: true });
     }
   };
 
   document.addEventListener("click", (event) => {
-    const hit = event.target.closest(".hit");
+    const hit = event.target.closest(".hit, .mark");
     const card = event.target.closest(".card");
+    const marked = event.target.closest(".marked");
     if (hit) {
       event.preventDefault();
       open(hit.dataset.cards.split(" "), hit);
@@ -31,6 +35,8 @@
       if (!card.classList.contains("open")) {
         open([card.id]);
       }
+    } else if (marked && getSelection().isCollapsed) {
+      open(marked.dataset.cards.split(" "), marked.querySelector(".mark"));
     } else if (!event.target.closest(".add, .notice")) {
       close();
     }
@@ -38,10 +44,9 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      const card = document.querySelector(".card.open");
+      const back = document.querySelector(".card.open") && from;
       close();
       hideForm();
-      const back = card && document.querySelector(`.hit[data-begin="${card.dataset.from}"]`);
       if (back) {
         back.focus();
       }

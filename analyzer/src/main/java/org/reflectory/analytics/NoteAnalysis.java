@@ -1,7 +1,6 @@
 package org.reflectory.analytics;
 
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.NoteFinding;
 import org.reflectory.finding.SessionFinding;
 import org.reflectory.index.IndexedNote;
-import org.reflectory.index.IndexedSentence;
 import org.reflectory.note.Note;
 import org.reflectory.portfolio.LogRow;
 import org.reflectory.session.Client;
 import org.reflectory.session.Session;
-import org.reflectory.tag.Mention;
-import org.reflectory.vocabulary.Term;
 
 /** Says what each note and each session holds. */
 final class NoteAnalysis {
@@ -25,11 +21,13 @@ final class NoteAnalysis {
   private final Practice practice;
   private final ChecklistAnalysis checklist;
   private final StageAnalysis stages;
+  private final ReflectionAnalysis reflection;
 
   NoteAnalysis(Practice practice, ChecklistAnalysis checklist, StageAnalysis stages) {
     this.practice = practice;
     this.checklist = checklist;
     this.stages = stages;
+    this.reflection = new ReflectionAnalysis(practice);
   }
 
   /** Every note, oldest first. */
@@ -57,7 +55,7 @@ final class NoteAnalysis {
         session ? stages.grow(List.of(indexed)) : List.of(),
         session ? stages.all(indexed) : List.of(),
         session ? talkRatio(indexed) : null,
-        reflection(indexed));
+        reflection.run(indexed));
   }
 
   private String title(Note note, Optional<Client> client) {
@@ -80,20 +78,6 @@ final class NoteAnalysis {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
-  }
-
-  private Map<String, Integer> reflection(IndexedNote note) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    practice.corpus.vocabulary().terms().stream()
-        .filter(Term::isReflection)
-        .forEach(term -> counts.put(term.id(), 0));
-    for (IndexedSentence sentence : note.sentences()) {
-      sentence.mentions().stream()
-          .map(Mention::term)
-          .distinct()
-          .forEach(term -> counts.computeIfPresent(term, (t, count) -> count + 1));
-    }
-    return counts;
   }
 
   /**

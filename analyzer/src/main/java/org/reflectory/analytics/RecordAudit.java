@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.AuditFinding;
 import org.reflectory.finding.AuditFinding.Severity;
@@ -22,6 +23,8 @@ import org.reflectory.portfolio.LogRow;
 import org.reflectory.programme.ClientRange;
 import org.reflectory.session.Refs;
 import org.reflectory.session.Session;
+import org.reflectory.tag.Mention;
+import org.reflectory.vocabulary.Stance;
 
 /** What between log, diary, notes and the programme's numbers does not agree. */
 final class RecordAudit {
@@ -31,6 +34,9 @@ final class RecordAudit {
   private static final double NEARLY_ALL = 0.9;
 
   private static final String PROGRESS = "objectives-progress";
+
+  /** From this confidence on a described tool counts as used when two records are compared. */
+  private static final double SURE = 0.85;
 
   private final Practice practice;
   private final Hours hours;
@@ -210,7 +216,7 @@ final class RecordAudit {
     if (note == null || diary == null || !hasToolsColumn(diary.id())) {
       return;
     }
-    Set<String> missing = new TreeSet<>(note.tools());
+    Set<String> missing = surelyUsed(note.id());
     missing.removeAll(diary.tools());
     missing.remove("grow");
     for (String tool : missing) {
@@ -225,6 +231,19 @@ final class RecordAudit {
           String.join(", ", diary.tools()),
           tool);
     }
+  }
+
+  /** Tools that the note names, or describes beyond much doubt: a false alarm costs trust. */
+  private Set<String> surelyUsed(String noteId) {
+    return practice.notes.stream()
+        .filter(n -> n.note().id().equals(noteId))
+        .flatMap(n -> n.sentences().stream())
+        .flatMap(s -> s.mentions().stream())
+        .filter(m -> m.stance() == Stance.PRACTISED)
+        .filter(m -> m.explicit() || m.confidence() >= SURE)
+        .map(Mention::term)
+        .filter(id -> practice.corpus.vocabulary().term(id).isTool())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean hasToolsColumn(String noteId) {

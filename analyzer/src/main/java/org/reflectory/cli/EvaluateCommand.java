@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reflectory.eval.GoldComparison;
 import org.reflectory.eval.PrecisionRecall;
 import org.reflectory.gold.GoldNote;
@@ -52,11 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new WorkspaceException("There is no file " + file + " that can be read.");
     }
     List<GoldNote> gold = GoldReader.read(file);
-    Tagger tagger = new Tagger(ShippedCorpus.get());
-    Map<String, List<Mention>> found = new HashMap<>();
-    gold.forEach(
-        note ->
-            note.sentences().forEach(s -> found.put(s.id(), TagCommand.tag(tagger, s).mentions())));
+    Tagger tagger = Tagger.shipped(ShippedCorpus.get());
+    Map<String, List<Mention>> found = new ConcurrentHashMap<>();
+    gold.parallelStream()
+        .flatMap(note -> TagCommand.tag(tagger, note).stream())
+        .forEach(tagged -> found.put(tagged.sentence().id(), tagged.mentions()));
     GoldComparison comparison = GoldComparison.of(gold, found);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.reflectory.gold.GoldException;
 import org.reflectory.index.QueryException;
+import org.reflectory.model.ModelException;
 import org.reflectory.rule.RuleException;
 import org.reflectory.workspace.WorkspaceException;
 import picocli.CommandLine;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       SearchCommand.class,
       TagCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      ReflectCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "reflectory 0.1.0",
@@ -72,7 +74,8 @@ public final class ReflectoryCommand implements Runnable {
     return exception instanceof WorkspaceException
         || exception instanceof QueryException
         || exception instanceof RuleException
-        || exception instanceof GoldException;
+        || exception instanceof GoldException
+        || exception instanceof ModelException;
   }
 
   @Override

@@ -12,14 +12,15 @@ import java.util.concurrent.Callable;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.gold.GoldNote;
 import org.reflectory.gold.GoldReader;
-import org.reflectory.gold.GoldSentence;
 import org.reflectory.ingest.PortfolioReader;
 import org.reflectory.ingest.SourceFile;
 import org.reflectory.json.Json;
 import org.reflectory.note.Note;
+import org.reflectory.note.NoteKind;
 import org.reflectory.note.Section;
 import org.reflectory.portfolio.Portfolio;
 import org.reflectory.tag.Mention;
+import org.reflectory.tag.SplitText;
 import org.reflectory.tag.TaggedSentence;
 import org.reflectory.tag.Tagger;
 import org.reflectory.workspace.WorkspaceException;
@@ -56,7 +57,7 @@ final class TagCommand implements Callable<Integer> {
       throw new WorkspaceException("There is no file " + file + " that can be read.");
     }
     Corpus corpus = ShippedCorpus.get();
-    Tagger tagger = new Tagger(corpus);
+    Tagger tagger = Tagger.shipped(corpus);
     PrintWriter out = spec.commandLine().getOut();
     int code = sentences ? split(tagger, out) : document(corpus, tagger, out);
     out.flush();
@@ -64,20 +65,29 @@ final class TagCommand implements Callable<Integer> {
   }
 
   private int split(Tagger tagger, PrintWriter out) throws IOException {
-    for (GoldNote note : GoldReader.read(file)) {
-      for (GoldSentence sentence : note.sentences()) {
+    List<List<TaggedSentence>> tagged =
+        GoldReader.read(file).parallelStream().map(note -> tag(tagger, note)).toList();
+    for (List<TaggedSentence> note : tagged) {
+      for (TaggedSentence sentence : note) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", sentence.id());
-        line.put("tags", tags(tag(tagger, sentence).mentions(), 0));
+        line.put("id", sentence.sentence().id());
+        line.put("tags", tags(sentence.mentions(), 0));
         out.println(Json.write(line));
       }
     }
     return ExitCodes.DONE;
   }
 
-  static TaggedSentence tag(Tagger tagger, GoldSentence sentence) {
-    Section section = Section.from(sentence.section()).orElse(Section.OTHER);
-    return tagger.tag(sentence.id(), sentence.text(), section);
+  /** Tags a note's sentences, each with its neighbours in sight. */
+  static List<TaggedSentence> tag(Tagger tagger, GoldNote note) {
+    return tagger.tag(
+        NoteKind.from(note.kind()).orElse(NoteKind.OTHER),
+        note.sentences().stream()
+            .map(
+                s ->
+                    new SplitText.Line(
+                        s.id(), s.text(), Section.from(s.section()).orElse(Section.OTHER)))
+            .toList());
   }
 
   private int document(Corpus corpus, Tagger tagger, PrintWriter out) {

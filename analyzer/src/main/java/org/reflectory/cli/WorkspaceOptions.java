@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.corpus.Corpus;
 import org.reflectory.store.Learner;
 import org.reflectory.workspace.Workspace;
 import org.reflectory.workspace.WorkspaceException;
@@ -38,7 +39,8 @@ public final class WorkspaceOptions {
    */
   public Workspace open() {
     try {
-      return Workspace.open(folder(), ShippedCorpus.get(), Clock.systemDefaultZone());
+      return Workspace.open(
+          folder(), Corpus.load(folder().resolve("corpus")), Clock.systemDefaultZone());
     } catch (IOException e) {
       throw new WorkspaceException(
           "The workspace "

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages GROW stages that took place: goal, reality, options, will
  * @param modelStages the stages of every session model that took place
  * @param talkRatio who talked how much, if the note says
- * @param reflection number of sentences with each element of reflection, by term
+ * @param reflection how it reflects
  */
 public record NoteFinding(
     String id,
@@ -42,7 +42,7 @@ public record NoteFinding(
     List<String> stages,
     List<ModelStage> modelStages,
     @Nullable TalkRatio talkRatio,
-    Map<String, Integer> reflection) {
+    NoteReflection reflection) {
 
   /**
    * One item of the checklist.

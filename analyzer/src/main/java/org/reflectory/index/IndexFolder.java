@@ -25,12 +25,12 @@ public final class IndexFolder {
 
   /**
    * @param folder the index's folder; made if missing
-   * @param corpusVersion the corpus that notes are analysed with
+   * @param analysisVersion names the corpus and the model that notes are analysed with
    * @throws IOException if it cannot be made
    */
-  public IndexFolder(Path folder, String corpusVersion) throws IOException {
+  public IndexFolder(Path folder, String analysisVersion) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.version = "v" + IndexFields.VERSION + "-" + corpusVersion;
+    this.version = "v" + IndexFields.VERSION + "-" + analysisVersion;
   }
 
   /** The index in use, if it was made by this version of program and corpus. */

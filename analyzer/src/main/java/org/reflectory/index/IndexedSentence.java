@@ -1,6 +1,8 @@
 package org.reflectory.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reflectory.model.CategoryReading;
 import org.reflectory.note.Section;
 import org.reflectory.note.Span;
 import org.reflectory.tag.Mention;
@@ -13,9 +15,15 @@ import org.reflectory.tag.Mention;
  * @param section the part of the note
  * @param locator where within the file
  * @param mentions what was found in it, the learner's corrections applied
+ * @param category its reflective category, if the sentence model read it
  */
 public record IndexedSentence(
-    String id, Span span, Section section, String locator, List<Mention> mentions) {
+    String id,
+    Span span,
+    Section section,
+    String locator,
+    List<Mention> mentions,
+    @Nullable CategoryReading category) {
   public IndexedSentence {
     mentions = List.copyOf(mentions);
   }

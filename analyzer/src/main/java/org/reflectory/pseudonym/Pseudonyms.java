@@ -207,7 +207,8 @@ public final class Pseudonyms {
         sentence.mentions().stream()
             .map(
                 m -> new Mention(m.tag(), text.map(m.span()), m.confidence(), m.explicit(), m.by()))
-            .toList());
+            .toList(),
+        sentence.category());
   }
 
   private NoteMetadata metadata(NoteMetadata metadata) {

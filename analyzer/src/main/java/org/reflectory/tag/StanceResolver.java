@@ -87,12 +87,12 @@ final class StanceResolver {
      * @param usual the stance that the rule gives to its words; it gives way where they are
      *     planned, said in general or somebody else's
      */
-    Optional<Stance> stance(Term term, WordRange words, @Nullable Stance usual) {
+    Judgement judge(Term term, WordRange words, @Nullable Stance usual) {
       Judgement judgement = read(term, words);
       boolean stands = usual == Stance.PRACTISED || judgement.isPractice();
       return usual == null || judgement.stance().isEmpty() || !stands
-          ? judgement.stance()
-          : Optional.of(usual);
+          ? judgement
+          : new Judgement(Judgement.RULE, Optional.of(usual));
     }
 
     /** What decides the stance to a term in these words. */
@@ -187,12 +187,18 @@ final class StanceResolver {
   /**
    * A stance and why.
    *
-   * @param cue id of the cue that decided, or {@code quotation}, {@code reflection} or {@code
-   *     section}
+   * @param cue id of the cue that decided, or {@code rule}, {@code quotation}, {@code reflection}
+   *     or {@code section}
    * @param stance the stance; empty if it is no mention after all
    */
   record Judgement(String cue, Optional<Stance> stance) {
     private static final String SECTION = "section";
+    private static final String RULE = "rule";
+
+    /** Whether the words tell the stance, and not the section alone. */
+    boolean isCued() {
+      return !cue.equals(SECTION);
+    }
 
     /** Whether nothing says that it is planned, or said in general, or somebody else's. */
     boolean isPractice() {

@@ -1,6 +1,8 @@
 package org.reflectory.tag;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reflectory.model.CategoryReading;
 import org.reflectory.text.Sentence;
 
 /**
@@ -8,8 +10,10 @@ import org.reflectory.text.Sentence;
  *
  * @param sentence the sentence
  * @param mentions in order of their place; each within the sentence
+ * @param category its reflective category; {@code null} where the rules were asked alone
  */
-public record TaggedSentence(Sentence sentence, List<Mention> mentions) {
+public record TaggedSentence(
+    Sentence sentence, List<Mention> mentions, @Nullable CategoryReading category) {
 
   /**
    * @throws IllegalArgumentException if a mention reaches beyond the sentence

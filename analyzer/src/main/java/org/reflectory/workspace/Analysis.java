@@ -87,7 +87,8 @@ final class Analysis {
                         s.sentence().span(),
                         s.sentence().section(),
                         s.sentence().locator(),
-                        s.mentions()))
+                        s.mentions(),
+                        s.category()))
             .toList());
   }
 

@@ -130,6 +130,11 @@ final class Corrections {
       mentions.sort(Comparator.comparing(Mention::span));
     }
     return new IndexedSentence(
-        sentence.id(), sentence.span(), sentence.section(), sentence.locator(), mentions);
+        sentence.id(),
+        sentence.span(),
+        sentence.section(),
+        sentence.locator(),
+        mentions,
+        sentence.category());
   }
 }

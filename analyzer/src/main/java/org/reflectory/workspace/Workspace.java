@@ -52,6 +52,10 @@ public final class Workspace implements AutoCloseable {
   private final Path folder;
   private final Corpus corpus;
   private final Clock clock;
+
+  /** Names all that notes are analysed with. */
+  private final String analysisVersion;
+
   private final WorkspaceLock lock;
   private final StateStore state;
   private final Importer importer;
@@ -67,7 +71,9 @@ public final class Workspace implements AutoCloseable {
     makePrivate(folder);
     this.lock = new WorkspaceLock(folder.resolve("workspace.lock"));
     SourceFiles files = new SourceFiles(folder.resolve("sources"));
-    this.analysis = new Analysis(files, corpus, new Tagger(corpus));
+    Tagger tagger = Tagger.shipped(corpus);
+    this.analysisVersion = corpus.version() + "-" + tagger.version();
+    this.analysis = new Analysis(files, corpus, tagger);
     this.findings = new FindingsBuilder(corpus);
     this.state = lock.alone(() -> new StateStore(folder.resolve("state.db")));
     this.importer = new Importer(state, files);
@@ -98,7 +104,7 @@ public final class Workspace implements AutoCloseable {
    * sources and then takes its place.
    */
   private NoteIndex openIndex(Path folder) throws IOException {
-    IndexFolder folders = new IndexFolder(folder, corpus.version());
+    IndexFolder folders = new IndexFolder(folder, analysisVersion);
     Optional<Path> current = folders.current();
     if (current.isPresent()) {
       try {
@@ -319,7 +325,7 @@ public final class Workspace implements AutoCloseable {
 
   private String version(Learner learner, String madeFrom, LocalDate asOf) {
     return Versions.hash(
-        List.of(learner.id(), learner.programme(), madeFrom, corpus.version(), asOf.toString()));
+        List.of(learner.id(), learner.programme(), madeFrom, analysisVersion, asOf.toString()));
   }
 
   private Learner known(String learnerId) {

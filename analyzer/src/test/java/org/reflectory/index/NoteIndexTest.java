@@ -152,7 +152,8 @@ class NoteIndexTest {
               new org.reflectory.note.Span(5_000, 6_000),
               org.reflectory.note.Section.OTHER,
               "",
-              List.of());
+              List.of(),
+              null);
       broken.add(
           new IndexedNote(NoteBuilder.reflective("bad").says("Short.").build(), List.of(outside)));
       IndexedPortfolio content = new IndexedPortfolio(IndexFixture.mine().build(), broken);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.reflectory.server.answer.Imports;
 import org.reflectory.server.answer.Portfolios;
+import org.reflectory.server.answer.Reasons;
 import org.reflectory.server.api.Api;
 import org.reflectory.server.http.AccessToken;
 import org.reflectory.server.http.Assets;
@@ -42,8 +43,9 @@ public final class Server implements AutoCloseable {
     Assets assets = new Assets();
     Portfolios portfolios = new Portfolios(workspace);
     Imports imports = new Imports(portfolios, uploads);
-    Api api = new Api(portfolios, imports, token);
-    Pages pages = new Pages(portfolios, imports, assets, token);
+    Reasons reasons = new Reasons();
+    Api api = new Api(portfolios, imports, reasons, token);
+    Pages pages = new Pages(portfolios, imports, reasons, assets, token);
     this.app =
         Javalin.create(
             javalin -> {

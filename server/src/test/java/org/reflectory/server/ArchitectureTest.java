@@ -51,6 +51,7 @@ class ArchitectureTest {
             "org.reflectory.index..",
             "org.reflectory.ingest..",
             "org.reflectory.json..",
+            "org.reflectory.model..",
             "org.reflectory.note..",
             "org.reflectory.portfolio..",
             "org.reflectory.pseudonym..",
@@ -101,6 +102,14 @@ class ArchitectureTest {
         "sentences and tokens are ours once they are found",
         new String[] {"org.reflectory.text.."},
         "opennlp..");
+  }
+
+  @Test
+  void theSentenceModelHasOneHome() {
+    assertHome(
+        "another model may take the place of this one",
+        new String[] {"org.reflectory.model.."},
+        "ai.onnxruntime..");
   }
 
   @Test

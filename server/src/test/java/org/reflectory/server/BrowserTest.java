@@ -2,6 +2,7 @@ package org.reflectory.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,15 +132,26 @@ class BrowserTest {
   private static List<String> pages() {
     List<String> pages = new ArrayList<>(PAGES);
     pages.add("/notes/" + noteWithTool());
+    pages.add(WhyTest.path(tool()));
     return pages;
   }
 
   private static String noteWithTool() {
-    return served
-        .get("/api/v1/mentions?term=role-play&stance=practised&kind=reflective-note")
-        .json()
-        .at("/items/0/noteId")
-        .asText();
+    return tool().path("noteId").asText();
+  }
+
+  /** A mention that a rule found: its words stand out in the sentence. */
+  private static JsonNode tool() {
+    for (JsonNode mention :
+        served
+            .get("/api/v1/mentions?term=role-play&stance=practised&kind=reflective-note")
+            .json()
+            .path("items")) {
+      if (mention.path("by").asText().startsWith("role-play/")) {
+        return mention;
+      }
+    }
+    throw new AssertionError("no reflective note names role play");
   }
 
   @Test
@@ -246,5 +258,32 @@ class BrowserTest {
     browser.gone(".card.open");
     assertThat((String) browser.script("return document.activeElement.className"))
         .startsWith("hit");
+  }
+
+  @Test
+  @Order(9)
+  void aTagSaysWhyItIsThere() {
+    open("/notes/" + noteWithTool() + "?term=role-play");
+    browser.see("a.hit.practised").click();
+    browser.see(".card.open .why summary").click();
+
+    assertThat(browser.see(".card.open .reasons").getText()).contains("role-play/");
+    assertThat(browser.address()).doesNotContain("/why");
+    assertThat(browser.all(".card.open")).hasSize(1);
+  }
+
+  @Test
+  @Order(10)
+  void aSentenceThatDescribesSomethingOpensItsCards() {
+    JsonNode described = WhyTest.byTheModel(served, "").get(0);
+    open("/notes/" + described.path("noteId").asText());
+    String card = browser.see(".marked .mark").getDomAttribute("data-cards");
+    browser.see(".marked .mark").click();
+    browser.see("#" + card + ".open");
+    browser.see(".card.open").sendKeys(Keys.ESCAPE);
+    browser.gone(".card.open");
+
+    assertThat((String) browser.script("return document.activeElement.className"))
+        .startsWith("mark");
   }
 }

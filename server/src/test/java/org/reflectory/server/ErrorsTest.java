@@ -27,7 +27,7 @@ class ErrorsTest {
 
   static List<String> readingRoutes() {
     List<String> routes = new ArrayList<>(Lists.all());
-    routes.addAll(List.of("notes/any", "report", "meta", "openapi.json"));
+    routes.addAll(List.of("notes/any", "notes/any/why", "report", "meta", "openapi.json"));
     Lists.all().forEach(list -> routes.add(list + ".csv"));
     return routes;
   }
@@ -67,6 +67,9 @@ class ErrorsTest {
           /api/v1/sessions                                        | 400 | amira, gareth
           /api/v1/sessions?learner=nobody                         | 404 | amira, gareth
           /api/v1/notes/none?learner=amira                        | 404 | none
+          /api/v1/notes/none/why?learner=amira&sentence=s&term=t  | 404 | none
+          /api/v1/notes/none/why?learner=amira&term=silence       | 400 | sentence=
+          /api/v1/notes/none/why?learner=amira&sentence=none.1    | 400 | term=
           /api/v1/sessions?learner=amira&limit=0                  | 400 | 1 to 1000
           /api/v1/sessions?learner=amira&limit=1001               | 400 | 1 to 1000
           /api/v1/sessions?learner=amira&limit=many               | 400 | whole number

@@ -94,6 +94,10 @@ class OpenApiTest {
     assertFits(
         schemaOf("/api/v1/notes/{id}", "get", "200"),
         served.get("/api/v1/notes/" + note + "?learner=amira"));
+    JsonNode mention = served.get("/api/v1/mentions?learner=amira").json().at("/items/0");
+    assertFits(
+        schemaOf("/api/v1/notes/{id}/why", "get", "200"),
+        served.get("/api/v1" + WhyTest.path(mention) + "&learner=amira"));
     assertFits(
         schemaOf("/api/v1/report", "get", "200"), served.get("/api/v1/report?learner=amira"));
     assertFits(schemaOf("/api/v1/meta", "get", "200"), served.get("/api/v1/meta"));

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PagesTest {
   private static final int MOST_PAGES = 1_500;
 
+  /** Of pages that there are hundreds of, a few stand for all. */
+  private static final int MOST_OF_A_KIND = 40;
+
   private final Served served;
 
   PagesTest(Served served) {
@@ -30,6 +33,7 @@ class PagesTest {
   void everyLinkOfEveryPageLeadsSomewhere() {
     Map<String, Document> pages = new LinkedHashMap<>();
     Set<String> links = new LinkedHashSet<>();
+    Map<String, Set<String>> kinds = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of("/?learner=amira"));
     while (!open.isEmpty() && pages.size() < MOST_PAGES) {
       String path = open.removeFirst();
@@ -44,12 +48,16 @@ class PagesTest {
       for (Element link : page.select("a[href]")) {
         links.add(link.absUrl("href"));
         String target = pathOf(link.absUrl("href"));
-        if (!target.contains("gareth")) {
+        Set<String> kind = kinds.computeIfAbsent(kindOf(target), k -> new LinkedHashSet<>());
+        if (!target.contains("gareth")
+            && (kindOf(target).isEmpty() || kind.size() < MOST_OF_A_KIND)) {
+          kind.add(target);
           open.add(target);
         }
       }
     }
 
+    assertThat(kinds).containsKeys("reasons", "narrowed twice");
     assertThat(pages).hasSizeGreaterThan(60).hasSizeLessThan(MOST_PAGES);
     for (String link : links) {
       String anchor = URI.create(link).getFragment();
@@ -58,6 +66,16 @@ class PagesTest {
         assertThat(page.getElementById(anchor)).as(link).isNotNull();
       }
     }
+  }
+
+  /** Every tag has its reasons, and every term of a note can be narrowed to a stance. */
+  private static String kindOf(String path) {
+    if (path.contains("/why?")) {
+      return "reasons";
+    }
+    boolean twice =
+        path.startsWith("/notes/") && path.contains("term=") && path.contains("stance=");
+    return twice ? "narrowed twice" : "";
   }
 
   private String pathOf(String link) {
@@ -113,11 +131,30 @@ class PagesTest {
               Element shown = page.getElementById("s-" + number);
               assertThat(shown).isNotNull();
               assertThat(shown.wholeText()).isEqualTo(text);
-              assertThat(shown.select(".hit").isEmpty())
+              assertThat(shown.select(".hit, .mark").isEmpty())
                   .isEqualTo(sentence.path("mentions").isEmpty());
             });
     assertThat(page.select(".block.heading .hit, .block.template .hit, .block.sample .hit"))
         .isEmpty();
+    page.select(".mark")
+        .forEach(
+            mark -> assertThat(page.select("#text .marked")).contains(mark.closest(".marked")));
+  }
+
+  @Test
+  void aNoteSaysHowDeepItReflects() {
+    var note = served.get("/api/v1/notes?learner=amira&kind=reflective-note").json().at("/items/0");
+
+    Document page =
+        Jsoup.parse(
+            served
+                .get("/notes/" + note.path("id").asText() + "?learner=amira", "Accept", "text/html")
+                .body());
+
+    Element depth = page.expectFirst("details.depth");
+    assertThat(depth.text()).contains(note.at("/reflection/why").asText());
+    assertThat(depth.select(".quote p").eachText())
+        .hasSameSizeAs(note.at("/reflection/evidence").findValuesAsText("quote"));
   }
 
   @Test

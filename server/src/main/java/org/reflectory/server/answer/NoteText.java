@@ -1,10 +1,13 @@
 package org.reflectory.server.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.NoteFinding;
 import org.reflectory.index.IndexedNote;
 import org.reflectory.index.IndexedSentence;
+import org.reflectory.model.CategoryReading;
 import org.reflectory.note.Passage;
 import org.reflectory.tag.Mention;
 import org.reflectory.vocabulary.Stance;
@@ -41,16 +44,32 @@ public record NoteText(
     }
   }
 
-  /** A sentence with what was found in it. */
+  /**
+   * A sentence with what was found in it.
+   *
+   * @param category label of its reflective category; none if the sentence model did not read it
+   * @param categoryConfidence how sure that is, from 0 to 1
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record TextSentence(
-      String id, int begin, int end, String section, String locator, List<TextMention> mentions) {
+      String id,
+      int begin,
+      int end,
+      String section,
+      String locator,
+      @Nullable String category,
+      @Nullable Double categoryConfidence,
+      List<TextMention> mentions) {
     static TextSentence of(IndexedSentence sentence) {
+      CategoryReading category = sentence.category();
       return new TextSentence(
           sentence.id(),
           sentence.span().start(),
           sentence.span().end(),
           sentence.section().id(),
           sentence.locator(),
+          category == null ? null : category.category().label(),
+          category == null ? null : category.confidence(),
           sentence.mentions().stream().map(TextMention::of).toList());
     }
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.reflectory.server.answer.Imports;
 import org.reflectory.server.answer.Portfolios;
+import org.reflectory.server.answer.Reasons;
 import org.reflectory.server.http.AccessToken;
 
 /** All routes of the API. */
@@ -39,12 +40,14 @@ public final class Api {
 
   private final Portfolios portfolios;
   private final Imports imports;
+  private final Reasons reasons;
   private final AccessToken token;
   private final String openApi = openApi();
 
-  public Api(Portfolios portfolios, Imports imports, AccessToken token) {
+  public Api(Portfolios portfolios, Imports imports, Reasons reasons, AccessToken token) {
     this.portfolios = portfolios;
     this.imports = imports;
+    this.reasons = reasons;
     this.token = token;
   }
 
@@ -59,6 +62,7 @@ public final class Api {
     routes.get(ROOT + "/search", search);
     routes.get(ROOT + "/search" + ListAnswer.CSV_ENDING, search);
     routes.get(ROOT + "/notes/{id}", ctx -> NotesResource.one(ctx, portfolios));
+    routes.get(ROOT + "/notes/{id}/why", new WhyResource(portfolios, reasons));
     routes.get(ROOT + "/report", new ReportResource(portfolios));
     routes.get(ROOT + "/meta", new MetaResource(portfolios, token));
     routes.get(ROOT + "/openapi.json", this::describe);

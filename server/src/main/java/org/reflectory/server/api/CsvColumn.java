@@ -1,13 +1,16 @@
 package org.reflectory.server.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,7 +19,8 @@ import java.util.stream.StreamSupport;
  * A column of a list as CSV. Which columns there are follows from the row's record alone, not from
  * what the rows hold: a record within it gives a column for each of its fields, named {@code
  * outer.inner}; a list of records the same, with the values of all in one cell; a map gives one
- * cell of {@code key: value}.
+ * cell of {@code key: value}. A map whose entries stand in JSON beside the other fields of its
+ * record gives a cell that bears the record's own name.
  *
  * @param name the column's title
  * @param cell takes the cell from a row in JSON: a text node is text, any other a number or the
@@ -30,9 +34,29 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
   static List<CsvColumn> of(Class<?> row) {
     List<CsvColumn> columns = new ArrayList<>();
     for (RecordComponent component : row.getRecordComponents()) {
-      columns.addAll(of(component));
+      if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+        columns.add(beside(row));
+      } else {
+        columns.addAll(of(component));
+      }
     }
     return columns;
+  }
+
+  /** The entries that stand beside the fields of a record. */
+  private static CsvColumn beside(Class<?> row) {
+    Set<String> fields =
+        Arrays.stream(row.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    return new CsvColumn(
+        "",
+        json ->
+            text(
+                json.properties().stream()
+                    .filter(entry -> !fields.contains(entry.getKey()))
+                    .map(CsvColumn::entry)
+                    .collect(Collectors.joining(BETWEEN_VALUES))));
   }
 
   private static List<CsvColumn> of(RecordComponent component) {
@@ -40,7 +64,7 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
     Class<?> type = component.getType();
     if (type.isRecord()) {
       return of(type).stream()
-          .map(c -> new CsvColumn(name + "." + c.name(), row -> c.cell().apply(row.path(name))))
+          .map(c -> new CsvColumn(within(name, c), row -> c.cell().apply(row.path(name))))
           .toList();
     }
     if (Map.class.isAssignableFrom(type)) {
@@ -59,12 +83,16 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
           .map(
               c ->
                   new CsvColumn(
-                      name + "." + c.name(),
+                      within(name, c),
                       row -> text(joined(row.path(name), BETWEEN_RECORDS, c.cell()))))
           .toList();
     }
     return List.of(
         new CsvColumn(name, row -> text(joined(row.path(name), BETWEEN_VALUES, v -> v))));
+  }
+
+  private static String within(String name, CsvColumn column) {
+    return column.name().isEmpty() ? name : name + "." + column.name();
   }
 
   private static String joined(JsonNode array, String between, Function<JsonNode, JsonNode> value) {
@@ -75,8 +103,12 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
 
   private static String entries(JsonNode map) {
     return map.properties().stream()
-        .map(entry -> entry.getKey() + ": " + plain(entry.getValue()))
+        .map(CsvColumn::entry)
         .collect(Collectors.joining(BETWEEN_VALUES));
+  }
+
+  private static String entry(Map.Entry<String, JsonNode> entry) {
+    return entry.getKey() + ": " + plain(entry.getValue());
   }
 
   /** A value as it is, or of an object those of its fields that are values themselves. */

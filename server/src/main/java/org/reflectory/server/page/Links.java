@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.tag.Mention;
 
 /**
  * Makes the addresses within the dashboard. Where there are several learners, each names the one it
@@ -57,6 +58,16 @@ record Links(@Nullable String learner) {
    */
   String sentence(String noteId, int number) {
     return note(noteId, Map.of()) + "#" + anchor(number);
+  }
+
+  /** Why a mention is there. */
+  String why(String noteId, String sentenceId, Mention mention) {
+    return to(
+        "/notes/" + part(noteId) + "/why",
+        ordered(
+            "sentence", sentenceId,
+            "term", mention.term(),
+            "begin", String.valueOf(mention.span().start())));
   }
 
   /** The id of a sentence within the page of its note. */

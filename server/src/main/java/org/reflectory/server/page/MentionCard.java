@@ -2,6 +2,8 @@ package org.reflectory.server.page;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reflectory.index.IndexedSentence;
+import org.reflectory.server.answer.FoundBy;
 import org.reflectory.tag.Mention;
 import org.reflectory.vocabulary.Stance;
 import org.reflectory.vocabulary.Term;
@@ -16,6 +18,7 @@ import org.reflectory.vocabulary.Term;
  * @param words the words that say it
  * @param foundBy who or what found it
  * @param sure how sure that is; empty where a person said it
+ * @param whyHref why it is there; empty where a person said it
  * @param termHref all sentences of the term
  * @param others the other stances that it could have
  */
@@ -32,6 +35,7 @@ record MentionCard(
     String sure,
     int begin,
     int end,
+    String whyHref,
     String termHref,
     List<Choice> others) {
 
@@ -40,10 +44,20 @@ record MentionCard(
 
   private static final int LONGEST_WORDS = 90;
 
+  /**
+   * @param note the note's id
+   * @param text the note's text
+   */
   static MentionCard of(
-      Visit visit, String id, String anchor, Mention mention, String text, Term term) {
-    boolean reflection = term.isReflection();
-    boolean byLearner = mention.by().equals(Mention.BY_LEARNER);
+      Visit visit,
+      String id,
+      String anchor,
+      String note,
+      String text,
+      IndexedSentence sentence,
+      Mention mention,
+      Term term) {
+    boolean byLearner = FoundBy.of(mention) == FoundBy.LEARNER;
     return new MentionCard(
         id,
         anchor,
@@ -51,19 +65,15 @@ record MentionCard(
         term.label(),
         Words.sentence(term.gloss()),
         style(mention, term),
-        reflection ? "Reflection" : Words.stance(mention.stance()),
+        stance(mention, term),
         shortened(mention.span().of(text)),
-        byLearner
-            ? "You set this."
-            : (mention.explicit() ? "The words name it" : "The words describe it")
-                + ", says the rule "
-                + mention.by()
-                + ".",
+        Words.foundBy(mention),
         byLearner ? "" : Words.confidence(mention.confidence()),
         mention.span().start(),
         mention.span().end(),
+        byLearner ? "" : visit.links().why(note, sentence.id(), mention),
         visit.links().sentences(term.id(), ""),
-        reflection
+        term.isReflection()
             ? List.of()
             : Arrays.stream(Stance.values())
                 .filter(stance -> stance != mention.stance())
@@ -74,6 +84,11 @@ record MentionCard(
   /** Elements of reflection have no stance worth telling. */
   static String style(Mention mention, Term term) {
     return term.isReflection() ? "reflection" : mention.stance().id();
+  }
+
+  /** The stance in words. */
+  static String stance(Mention mention, Term term) {
+    return term.isReflection() ? "Reflection" : Words.stance(mention.stance());
   }
 
   private static String shortened(String words) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.NoteFinding;
+import org.reflectory.finding.NoteReflection;
 import org.reflectory.index.IndexedNote;
 import org.reflectory.index.IndexedSentence;
 import org.reflectory.server.answer.Correction;
@@ -29,6 +30,7 @@ final class NotePage {
    * @param here the page's own address, filters included, for forms to come back to
    * @param place where it stands
    * @param checked how much of the checklist it shows; empty if it owes none
+   * @param depth how deep it reflects; {@code null} if that cannot be told
    * @param stances links that narrow the highlights to one stance
    * @param terms links that narrow them to one term
    * @param notice what the last correction did; {@code null} if there was none
@@ -42,6 +44,7 @@ final class NotePage {
       String place,
       String checked,
       List<Check> checklist,
+      @Nullable Depth depth,
       List<NoteFilters.FilterLink> stances,
       List<NoteFilters.FilterLink> terms,
       List<NoteRuns.Block> blocks,
@@ -50,6 +53,14 @@ final class NotePage {
       List<FamilyTerms> families) {}
 
   record Check(String label, boolean present, String hint) {}
+
+  /**
+   * How deep a note reflects.
+   *
+   * @param why what that was told from
+   * @param evidence the sentences that show it
+   */
+  record Depth(String label, String why, List<Quote> evidence) {}
 
   /**
    * @param undo number of the correction that can be taken back; empty if it was taken back
@@ -86,6 +97,7 @@ final class NotePage {
                 + checklist.size()
                 + " shown",
         checklist,
+        depth(visit, finding.reflection()),
         filters.stances(),
         filters.terms(),
         new NoteRuns(note, shown(note, chosen)).blocks(),
@@ -110,6 +122,13 @@ final class NotePage {
         .toList();
   }
 
+  private static @Nullable Depth depth(Visit visit, NoteReflection reflection) {
+    NoteReflection.Depth depth = reflection.depth();
+    return depth == null
+        ? null
+        : new Depth(depth.label(), reflection.why(), visit.places().quotes(reflection.evidence()));
+  }
+
   private static List<MentionCard> cards(Visit visit, IndexedNote note) {
     List<MentionCard> cards = new ArrayList<>();
     int sentenceNumber = 0;
@@ -123,8 +142,10 @@ final class NotePage {
                   visit,
                   "m-" + (cards.size() + 1),
                   Links.anchor(sentenceNumber),
-                  mention,
+                  note.note().id(),
                   note.note().text(),
+                  sentence,
+                  mention,
                   term.get()));
         }
       }

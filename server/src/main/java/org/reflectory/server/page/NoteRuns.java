@@ -3,6 +3,7 @@ package org.reflectory.server.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reflectory.index.IndexedNote;
@@ -14,7 +15,8 @@ import org.reflectory.tag.Mention;
 
 /**
  * Cuts a note into the pieces that its page shows: passages, the sentences within them, and within
- * each sentence runs of words that the same mentions cover.
+ * each sentence runs of words that the same mentions cover. What a sentence describes as a whole is
+ * marked at its end instead: it often describes several things.
  */
 final class NoteRuns {
 
@@ -30,8 +32,29 @@ final class NoteRuns {
    * A sentence, or what stands between two.
    *
    * @param anchor the sentence's id in the page; empty between sentences
+   * @param title what the sentence does, for who points at it; empty if that is not known
+   * @param marks what it describes as a whole
+   * @param end one past where it ends in the note's text, in UTF-16 code units
    */
-  record Piece(String anchor, List<Run> runs) {}
+  record Piece(String anchor, String title, List<Run> runs, List<Mark> marks, int end) {
+    boolean isMarked() {
+      return !marks.isEmpty();
+    }
+
+    /** Ids of the cards of what it describes as a whole, with blanks between. */
+    String markedCards() {
+      return marks.stream().map(Mark::id).collect(Collectors.joining(" "));
+    }
+  }
+
+  /**
+   * A mention that covers a whole sentence without naming its term.
+   *
+   * @param id id of its card
+   * @param style the stance that colours it
+   * @param says the mention in words
+   */
+  record Mark(String id, String style, String says) {}
 
   /**
    * Words that the same mentions cover.
@@ -87,7 +110,7 @@ final class NoteRuns {
       number++;
       if (passage.span().contains(sentence.span())) {
         plain(from, sentence.span().start(), pieces);
-        pieces.add(new Piece(Links.anchor(number), runs(sentence.span())));
+        pieces.add(piece(number, sentence));
         from = sentence.span().end();
       }
     }
@@ -97,12 +120,32 @@ final class NoteRuns {
 
   private void plain(int from, int to, List<Piece> pieces) {
     if (from < to) {
-      pieces.add(new Piece("", List.of(run(new Span(from, to), List.of()))));
+      List<Run> runs = List.of(run(new Span(from, to), List.of()));
+      pieces.add(new Piece("", "", runs, List.of(), to));
     }
   }
 
-  private List<Run> runs(Span sentence) {
-    List<Shown> here = shown.stream().filter(s -> sentence.contains(s.mention().span())).toList();
+  private Piece piece(int number, IndexedSentence sentence) {
+    Span span = sentence.span();
+    Map<Boolean, List<Shown>> byWhole =
+        shown.stream()
+            .filter(s -> span.contains(s.mention().span()))
+            .collect(Collectors.partitioningBy(s -> isWhole(s.mention(), span)));
+    return new Piece(
+        Links.anchor(number),
+        Words.category(sentence.category()),
+        runs(span, byWhole.getOrDefault(false, List.of())),
+        byWhole.getOrDefault(true, List.of()).stream()
+            .map(s -> new Mark(s.id(), s.style(), s.says()))
+            .toList(),
+        span.end());
+  }
+
+  private static boolean isWhole(Mention mention, Span sentence) {
+    return !mention.explicit() && mention.span().equals(sentence);
+  }
+
+  private List<Run> runs(Span sentence, List<Shown> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
     here.forEach(s -> cuts.addAll(List.of(s.mention().span().start(), s.mention().span().end())));
     List<Run> runs = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.server.answer.Imports;
 import org.reflectory.server.answer.Portfolios;
+import org.reflectory.server.answer.Reasons;
 import org.reflectory.server.http.AccessToken;
 import org.reflectory.server.http.Assets;
 import org.reflectory.server.http.Problem;
@@ -29,11 +30,14 @@ public final class Pages {
           null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
   private final Portfolios portfolios;
   private final Imports imports;
+  private final Reasons reasons;
   private final Shells shells;
 
-  public Pages(Portfolios portfolios, Imports imports, Assets assets, AccessToken token) {
+  public Pages(
+      Portfolios portfolios, Imports imports, Reasons reasons, Assets assets, AccessToken token) {
     this.portfolios = portfolios;
     this.imports = imports;
+    this.reasons = reasons;
     this.shells = new Shells(portfolios, assets, token);
   }
 
@@ -54,6 +58,8 @@ public final class Pages {
     NotePage note = new NotePage(portfolios);
     routes.get("/notes", page("notes", NotesPage::view));
     routes.get("/notes/{id}", page("note", note::view));
+    WhyPage why = new WhyPage(reasons);
+    routes.get("/notes/{id}/why", pageOrPart("why", "why_reasons", why::view));
     SearchPage search = new SearchPage(portfolios.workspace());
     routes.get("/search", page("search", search::view));
     CorrectionsPage corrections = new CorrectionsPage(portfolios);
@@ -73,6 +79,16 @@ public final class Pages {
       } else {
         render(ctx, template, page.view(visit.get()));
       }
+    };
+  }
+
+  /** A page, or for a page that takes it in, the part of it that counts there. */
+  private Handler pageOrPart(String whole, String part, Page page) {
+    Handler pageHandler = page(whole, page);
+    Handler partHandler = page(part, page);
+    return ctx -> {
+      boolean takenIn = "true".equals(ctx.header("HX-Request"));
+      (takenIn ? partHandler : pageHandler).handle(ctx);
     };
   }
 

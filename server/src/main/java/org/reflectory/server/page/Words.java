@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.model.CategoryReading;
+import org.reflectory.model.ReflectiveCategory;
+import org.reflectory.server.answer.FoundBy;
+import org.reflectory.tag.Mention;
 import org.reflectory.vocabulary.Stance;
 
 /** How numbers, days and fixed words are said to people. */
@@ -106,6 +110,26 @@ final class Words {
     return gloss.isEmpty() || gloss.endsWith(".")
         ? gloss
         : Character.toUpperCase(gloss.charAt(0)) + gloss.substring(1) + ".";
+  }
+
+  /** What a sentence does; empty where that is not known. */
+  static String category(@Nullable CategoryReading reading) {
+    return reading == null || reading.category() == ReflectiveCategory.OTHER
+        ? ""
+        : "Reads as " + reading.category().label().toLowerCase(Locale.ROOT);
+  }
+
+  /** Who or what found a mention. */
+  static String foundBy(Mention mention) {
+    return switch (FoundBy.of(mention)) {
+      case LEARNER -> "You set this.";
+      case MODEL -> "The sentence is like others that were tagged so (sentence model).";
+      case RULE ->
+          (mention.explicit() ? "The words name it" : "The words describe it")
+              + " (rule "
+              + mention.by()
+              + ").";
+    };
   }
 
   /** How sure the machine is, in words with the number. */

@@ -2,6 +2,8 @@ package org.reflectory.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,15 @@ class CsvTextTest {
       List<String> tools,
       List<Place> places,
       Map<String, Place> counts) {}
+
+  record Counted(@JsonIgnore Map<String, Integer> counts, String why) {
+    @JsonAnyGetter
+    Map<String, Integer> countsForJson() {
+      return counts;
+    }
+  }
+
+  record Told(String id, Counted counted) {}
 
   private static Row row(@Nullable String text) {
     Map<String, Place> counts = new LinkedHashMap<>();
@@ -47,6 +58,14 @@ class CsvTextTest {
   void theColumnsAreThereWithoutRowsToo() {
     assertThat(CsvText.of(Row.class, List.of()))
         .isEqualTo("text,hours,place.file,place.row,tools,places.file,places.row,counts\r\n");
+  }
+
+  @Test
+  void entriesBesideTheFieldsOfARecordAreOneColumn() {
+    Told told = new Told("n", new Counted(Map.of("insight", 2), "so"));
+
+    assertThat(CsvText.of(Told.class, List.of(told)))
+        .isEqualTo("id,counted,counted.why\r\nn,insight: 2,so\r\n");
   }
 
   @Test

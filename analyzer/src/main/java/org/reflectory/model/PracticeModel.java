@@ -141,7 +141,7 @@ public final class PracticeModel implements AutoCloseable {
   /**
    * What the words of a sentence add to a term's log-odds.
    *
-   * @param weight how much, word pieces that touch taken together
+   * @param weight how much, the pieces of a word taken together; punctuation is left out
    */
   public record WordWeight(Span span, double weight) {}
 
@@ -161,7 +161,7 @@ public final class PracticeModel implements AutoCloseable {
     for (int i = 0; i < parts.length; i++) {
       Span span = encoded.cut().spans().get(i);
       int last = words.size() - 1;
-      if (span.isEmpty()) {
+      if (span.isEmpty() || !Character.isLetterOrDigit(sentence.codePointAt(span.start()))) {
         continue;
       }
       if (last >= 0 && words.get(last).span().end() == span.start()) {

@@ -79,7 +79,7 @@ final class FineTuning implements AutoCloseable {
     categories.forEach(category -> all.add(category.ids()));
     remember(all);
     progress.accept("lower layers computed for %d sentences".formatted(all.size()));
-    double[] weights = categoryWeights(categories);
+    double[] weights = categoryWeights(categories.stream().map(CategoryExample::target).toList());
     int perEpoch = plan(notes, categories).size();
     List<Parameter> parameters = new ArrayList<>(encoder.parameters());
     parameters.addAll(heads.parameters());
@@ -244,12 +244,12 @@ final class FineTuning implements AutoCloseable {
   }
 
   /** Rare categories weigh more, by the cube root of what they lack. */
-  private static double[] categoryWeights(List<CategoryExample> sentences) {
+  static double[] categoryWeights(List<float[]> sentences) {
     int classes = ReflectiveCategory.values().length;
     double[] counts = new double[classes];
-    for (CategoryExample sentence : sentences) {
+    for (float[] sentence : sentences) {
       for (int c = 0; c < classes; c++) {
-        counts[c] += sentence.target()[c];
+        counts[c] += sentence[c];
       }
     }
     double[] weights = new double[classes];

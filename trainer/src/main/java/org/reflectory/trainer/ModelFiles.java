@@ -15,8 +15,11 @@ import org.reflectory.tag.Fusion;
 
 /** The files that the analyzer ships. */
 record ModelFiles(Path folder) {
-  /** Where the analyzer keeps them, seen from the top of the repository. */
-  static final Path SHIPPED = Path.of("analyzer/src/main/resources/org/reflectory/model");
+  /** Where the analyzer keeps them; the launcher says where the repository is. */
+  static final Path SHIPPED =
+      Path.of(
+          System.getProperty("reflectory.root", ""),
+          "analyzer/src/main/resources/org/reflectory/model");
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

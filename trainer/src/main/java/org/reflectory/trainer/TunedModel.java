@@ -31,12 +31,27 @@ record TunedModel(Recipe recipe, List<String> terms, byte[] encoder, Tensors hea
       OnnxGraph graph = recipe.base().quantised();
       tuning.encoder().write(graph);
       tuning.heads().writeAttention(graph);
-      return new TunedModel(
-          recipe,
-          own.terms(),
-          graph.write(),
-          tuning.heads().tensors(),
-          WordFitting.fit(own, recipe.seed()));
+      TunedModel tuned =
+          new TunedModel(
+              recipe,
+              own.terms(),
+              graph.write(),
+              tuning.heads().tensors(),
+              WordFitting.fit(own, recipe.seed()));
+      tuned.fitCategories(categories);
+      return tuned;
+    }
+  }
+
+  /**
+   * The head for categories saw the encoder while it still moved; now that it stands, it is fitted
+   * again.
+   */
+  private void fitCategories(List<CategoryExample> categories) {
+    try (PracticeModel model = open("fitting")) {
+      List<float[]> vectors = categories.parallelStream().map(c -> model.vector(c.text())).toList();
+      CategoryFitting.fit(
+          vectors, categories.stream().map(CategoryExample::target).toList(), recipe.seed(), heads);
     }
   }
 

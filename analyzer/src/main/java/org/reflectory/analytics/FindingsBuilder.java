@@ -3,8 +3,10 @@ package org.reflectory.analytics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.reflectory.audit.Audit;
+import org.reflectory.audit.AuditInput;
+import org.reflectory.audit.AuditMarks;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.finding.AuditFinding;
 import org.reflectory.finding.Hours;
@@ -40,6 +42,7 @@ public final class FindingsBuilder {
    * @param programme the programme's id
    * @param content what the index holds of the learner
    * @param sessions the sessions found in it
+   * @param marks what the learner says of the audit
    * @param asOf what "today" means
    * @param generatedAt the time to put into the report; nothing else depends on it
    */
@@ -48,6 +51,7 @@ public final class FindingsBuilder {
       String programme,
       IndexedPortfolio content,
       Sessions sessions,
+      AuditMarks marks,
       LocalDate asOf,
       Instant generatedAt) {
     Practice practice =
@@ -60,6 +64,19 @@ public final class FindingsBuilder {
     List<IntentionFinding> intentions = intentionAnalysis.run();
     List<PatternFinding> patterns = new ArrayList<>(new PatternAnalysis(practice).run());
     patterns.addAll(intentionAnalysis.notFollowedUp(intentions));
+    List<AuditFinding> audit =
+        Audit.of(
+            new AuditInput(
+                corpus,
+                practice.programme,
+                practice.portfolio,
+                practice.notes,
+                sessions,
+                hours,
+                notes,
+                patterns,
+                asOf,
+                marks));
     return new Report(
         Report.SCHEMA_VERSION,
         generatedAt,
@@ -70,7 +87,7 @@ public final class FindingsBuilder {
         noteAnalysis.sessions(),
         notes,
         new ToolAnalysis(practice, mentions).run(),
-        audit(practice, hours, notes),
+        audit,
         new CoverageAnalysis(practice, hours, evidence).run(),
         patterns,
         intentions,
@@ -78,12 +95,5 @@ public final class FindingsBuilder {
         content.portfolio().problems().stream()
             .map(p -> new Report.ProblemFinding(p.place().file(), p.place().locator(), p.message()))
             .toList());
-  }
-
-  private static List<AuditFinding> audit(Practice practice, Hours hours, List<NoteFinding> notes) {
-    List<AuditFinding> findings = new ArrayList<>(new LogAudit(practice).run());
-    findings.addAll(new RecordAudit(practice, hours, notes).run());
-    findings.sort(Comparator.comparing(AuditFinding::severity));
-    return findings;
   }
 }

@@ -108,6 +108,7 @@ final class NoteAnalysis {
         List.of(),
         List.of(),
         true,
+        List.of(),
         row.place());
   }
 
@@ -127,6 +128,7 @@ final class NoteAnalysis {
         stages.tools(records),
         stages.grow(records),
         false,
+        practice.sessions.links(session),
         session.place());
   }
 }

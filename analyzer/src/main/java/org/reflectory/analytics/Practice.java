@@ -34,8 +34,12 @@ final class Practice {
   /** The phrases of evidence rules that stand in each sentence, as far as they were asked for. */
   final Map<String, Set<TagPattern>> phrases = new HashMap<>();
 
+  /** What coachees undertook, from note to note. */
+  final Undertakings undertakings = new Undertakings(this);
+
   private final Map<String, Session> sessionByNote;
   private final Map<String, IndexedNote> noteById = new HashMap<>();
+  private final Map<String, Optional<Client>> clientByNote = new HashMap<>();
 
   Practice(
       Corpus corpus,
@@ -77,10 +81,13 @@ final class Practice {
 
   /** A note's coachee, or its session's. */
   Optional<Client> client(Note note) {
-    return sessions
-        .clients()
-        .find(note.metadata().client())
-        .or(() -> session(note).map(Session::client));
+    return clientByNote.computeIfAbsent(
+        note.id(),
+        id ->
+            sessions
+                .clients()
+                .find(note.metadata().client())
+                .or(() -> session(note).map(Session::client)));
   }
 
   /** The sentence as evidence, for a mention in it if there is one to show. */

@@ -62,6 +62,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "Stay and import again whenever a file changes, until stopped with Ctrl-C.")
   private boolean watch;
 
+  @Option(
+      names = "--forget",
+      description = "Take files out of the portfolio that are no longer in the folders named.")
+  private boolean forget;
+
   @Override
   public Integer call() throws IOException {
     try (Workspace workspace = options.open()) {
@@ -109,6 +114,12 @@ final class ImportCommand implements Callable<Integer> {
     try (ProgressLine progress = new ProgressLine()) {
       result = workspace.importFiles(who, programme, paths, progress);
     }
+    if (forget) {
+      for (String missing : result.missing()) {
+        workspace.marks().forget(who, missing);
+        err().println(missing + " is no longer there and was taken out of the portfolio.");
+      }
+    }
     for (Problem problem : result.problems()) {
       err().println(problem.place() + ": " + problem.message());
     }
@@ -122,8 +133,24 @@ final class ImportCommand implements Callable<Integer> {
             result.sessions(),
             result.notes(),
             result.sentences());
+    tellOfFilesThatMoved(result);
     err().flush();
     return result;
+  }
+
+  private void tellOfFilesThatMoved(ImportResult result) {
+    for (ImportResult.Renamed renamed : result.renamed()) {
+      err()
+          .printf(
+              "%s is called %s now; it is known under its old name.%n",
+              renamed.before(), renamed.now());
+    }
+    for (String missing : forget ? List.<String>of() : result.missing()) {
+      err()
+          .printf(
+              "%s is no longer there; it stays in the portfolio. Take it out with --forget, or keep it on the page Files.%n",
+              missing);
+    }
   }
 
   private PrintWriter err() {

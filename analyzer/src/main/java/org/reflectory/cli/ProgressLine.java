@@ -7,26 +7,36 @@ import org.jspecify.annotations.Nullable;
 import org.reflectory.workspace.ImportProgress;
 import picocli.CommandLine.Help.Ansi;
 
-/** Shows an import's progress on standard error, in a terminal that takes colours. */
+/**
+ * Shows an import's progress on standard error with its rate and the time left: as a bar in a
+ * terminal that takes colours, else as a line now and then.
+ */
 final class ProgressLine implements ImportProgress, AutoCloseable {
   private static final int UPDATE_MILLIS = 200;
 
   private final boolean terminal = Ansi.AUTO.enabled();
+  private final ProgressText lines = new ProgressText(System.err, System::nanoTime);
   private @Nullable ProgressBar bar;
   private String task = "";
 
   @Override
   public void copying(int done, int of, String file) {
-    show("Copying", done, of);
+    show("Copying", " files", done, of);
   }
 
   @Override
   public void analysing(int done, int of) {
-    show("Reading", done, of);
+    show("Reading", " files", done, of);
   }
 
-  private synchronized void show(String what, int done, int of) {
+  @Override
+  public void tagging(int done, int of) {
+    show("Finding practice", " notes", done, of);
+  }
+
+  private synchronized void show(String what, String unit, int done, int of) {
     if (!terminal) {
+      lines.show(what, unit, done, of);
       return;
     }
     if (!task.equals(what)) {
@@ -36,7 +46,7 @@ final class ProgressLine implements ImportProgress, AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName(what)
               .setInitialMax(of)
-              .setUnit(" files", 1)
+              .setUnit(unit, 1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(UPDATE_MILLIS)
               .showSpeed()

@@ -3,10 +3,12 @@ package org.reflectory.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.Report;
 import org.reflectory.json.Json;
+import org.reflectory.pseudonym.Leak;
 import org.reflectory.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--pseudonyms",
-      description = "Put pseudonyms in the place of the coachees' names.")
+      description =
+          "Put pseudonyms in the place of the names of coachees, other people and organisations. Names that may still stand are told.")
   private boolean pseudonyms;
 
   @Override
@@ -62,8 +65,20 @@ final class ReportCommand implements Callable<Integer> {
       report
           .problems()
           .forEach(p -> spec.commandLine().getErr().println(p.file() + ": " + p.message()));
-      spec.commandLine().getErr().flush();
-      return report.problems().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_PROBLEMS;
+      List<Leak> leaks = pseudonyms ? workspace.leaks(who) : List.of();
+      tell(leaks);
+      return report.problems().isEmpty() && leaks.isEmpty()
+          ? ExitCodes.DONE
+          : ExitCodes.WITH_PROBLEMS;
     }
+  }
+
+  /** Says which names may still stand; the words around them go to nobody else. */
+  private void tell(List<Leak> leaks) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Leak leak : leaks) {
+      err.println(leak.place() + ": “" + leak.name() + "” may be a name that still stands.");
+    }
+    err.flush();
   }
 }

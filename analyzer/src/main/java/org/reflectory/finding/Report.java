@@ -3,6 +3,7 @@ package org.reflectory.finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reflectory.portfolio.Guess;
 
 /**
@@ -51,17 +52,30 @@ public record Report(
    */
   public record LearnerRef(String id, String programme) {}
 
-  /** A {@link Guess} with its place spelt out. */
+  /**
+   * A {@link Guess} with its place spelt out.
+   *
+   * @param settled what the learner says of it; {@code null} while it is open
+   */
   public record GuessFinding(
-      String file, String locator, String what, String written, String value, String reason) {
+      String id,
+      String file,
+      String locator,
+      String what,
+      String written,
+      String value,
+      String reason,
+      @Nullable String settled) {
     public static GuessFinding of(Guess guess) {
       return new GuessFinding(
+          guess.id(),
           guess.place().file(),
           guess.place().locator(),
           guess.what(),
           guess.written(),
           guess.value(),
-          guess.reason());
+          guess.reason(),
+          guess.settled());
     }
   }
 

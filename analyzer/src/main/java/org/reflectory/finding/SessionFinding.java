@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.note.SourcePlace;
+import org.reflectory.session.RecordLink;
 
 /**
  * A coaching session that took place, or the sample row of a template that holds nothing else.
@@ -20,6 +21,7 @@ import org.reflectory.note.SourcePlace;
  * @param tools ids of tools, diagnostics and models practised in it
  * @param stages GROW stages that took place
  * @param sample whether it is a template's sample, which counts for nothing
+ * @param links how note and diary entry were found to belong to it, and how sure that is
  * @param source where the log row (or, without a log, the note) stands
  */
 public record SessionFinding(
@@ -35,4 +37,5 @@ public record SessionFinding(
     List<String> tools,
     List<String> stages,
     boolean sample,
+    List<RecordLink> links,
     SourcePlace source) {}

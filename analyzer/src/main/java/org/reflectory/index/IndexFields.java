@@ -32,7 +32,7 @@ public enum IndexFields {
   CONTENT("content");
 
   /** Stored with the index; an index of another version is rebuilt from the sources. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final String field;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reflectory.model.CategoryReading;
 import org.reflectory.note.Section;
 import org.reflectory.note.Span;
+import org.reflectory.tag.FaintMention;
 import org.reflectory.tag.Mention;
 
 /**
@@ -16,6 +17,8 @@ import org.reflectory.tag.Mention;
  * @param locator where within the file
  * @param mentions what was found in it, the learner's corrections applied
  * @param category its reflective category, if the sentence model read it
+ * @param faint what may stand in it as well, too unsure for a mention; nothing of a sentence in
+ *     which the learner has corrected
  */
 public record IndexedSentence(
     String id,
@@ -23,8 +26,22 @@ public record IndexedSentence(
     Section section,
     String locator,
     List<Mention> mentions,
-    @Nullable CategoryReading category) {
+    @Nullable CategoryReading category,
+    List<FaintMention> faint) {
+
   public IndexedSentence {
     mentions = List.copyOf(mentions);
+    faint = List.copyOf(faint);
+  }
+
+  /** A sentence in which nothing else was seen faintly. */
+  public IndexedSentence(
+      String id,
+      Span span,
+      Section section,
+      String locator,
+      List<Mention> mentions,
+      @Nullable CategoryReading category) {
+    this(id, span, section, locator, mentions, category, List.of());
   }
 }

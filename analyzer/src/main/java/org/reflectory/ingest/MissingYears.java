@@ -1,180 +1,134 @@
 package org.reflectory.ingest;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.recognise.MissingYear;
 import org.reflectory.ingest.recognise.Recognised;
-import org.reflectory.note.Note;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.portfolio.Guess;
-import org.reflectory.portfolio.LogRow;
 import org.reflectory.portfolio.Problem;
 
 /**
- * Finds years for dates written without one. Asked in this order: rows of the same log (or notes of
- * the same file) that have one; the same day elsewhere; years that the file names; the nearest of
- * all other dates. Used once, by one thread.
+ * Finds years for dates written without one. The weekday, the heading over the date, the same day
+ * elsewhere, the years that the file names and the dates beside it are weighed together; files that
+ * tell most of themselves go first, so that others can follow them. Used once, by one thread.
  */
 final class MissingYears {
-  private final List<Recognised> contents;
+  private final List<DatedSequence> sequences = new ArrayList<>();
   private final List<Guess> guesses;
   private final List<Problem> problems;
   private final Map<String, LocalDate> found = new HashMap<>();
-  private final Map<String, LocalDate> written = new LinkedHashMap<>();
+  private final TreeSet<LocalDate> known = new TreeSet<>();
 
   MissingYears(List<Recognised> contents, List<Guess> guesses, List<Problem> problems) {
-    this.contents = contents;
     this.guesses = guesses;
     this.problems = problems;
     for (Recognised content : contents) {
-      inOrder(content)
-          .forEach(
-              (id, date) -> {
-                if (date != null) {
-                  written.put(id, date);
-                }
-              });
+      for (DatedSequence sequence : DatedSequence.of(content)) {
+        sequence.entries().stream()
+            .map(DatedSequence.Entry::date)
+            .filter(date -> date != null)
+            .forEach(known::add);
+        if (!sequence.isComplete()) {
+          sequences.add(sequence);
+        }
+      }
     }
+    sequences.sort(Comparator.comparingInt(DatedSequence::silence));
   }
 
   /** The dates found, by the id of the note or log row. */
   Map<String, LocalDate> dates() {
-    for (Recognised content : contents) {
-      if (!content.missingYears().isEmpty()) {
-        inOneFile(content);
-      }
-    }
+    sequences.forEach(this::find);
     return found;
   }
 
-  /**
-   * Dates of a file's log rows, then of its notes, in the order of the file; {@code null} where the
-   * year is missing.
-   */
-  private static Map<String, @Nullable LocalDate> inOrder(Recognised content) {
-    Map<String, @Nullable LocalDate> dates = new LinkedHashMap<>();
-    for (LogRow row : content.found().log()) {
-      if (row.state() != LogRow.State.SAMPLE) {
-        dates.put(row.id(), row.date());
-      }
+  private void find(DatedSequence sequence) {
+    YearEvidence evidence = new YearEvidence(known);
+    List<@Nullable LocalDate> best = new YearPath(evidence, sequence).best();
+    List<DatedSequence.Entry> entries = sequence.entries();
+    int anchor = anchor(entries);
+    for (int i = anchor; i < entries.size(); i++) {
+      settle(sequence, i, best, i == 0 || i == anchor ? null : best.get(i - 1), evidence);
     }
-    for (Note note : content.found().notes()) {
-      dates.put(note.id(), note.metadata().date());
+    for (int i = anchor - 1; i >= 0; i--) {
+      settle(sequence, i, best, best.get(i + 1), evidence);
     }
-    return dates;
+    best.stream().filter(date -> date != null).forEach(known::add);
   }
 
-  private void inOneFile(Recognised content) {
-    Map<String, MissingYear> missing = new LinkedHashMap<>();
-    content.missingYears().forEach(date -> missing.put(date.id(), date));
-    List<String> order = new ArrayList<>(inOrder(content).keySet());
-    List<String> open = new ArrayList<>(order.stream().filter(missing::containsKey).toList());
-    if (open.isEmpty()) {
+  /** The first date of a sequence that was written with its year; the first of all if none was. */
+  private static int anchor(List<DatedSequence.Entry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).date() != null) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void settle(
+      DatedSequence sequence,
+      int index,
+      List<@Nullable LocalDate> best,
+      @Nullable LocalDate beside,
+      YearEvidence evidence) {
+    MissingYear missing = sequence.entries().get(index).missing();
+    LocalDate date = best.get(index);
+    if (missing == null) {
       return;
     }
-    if (order.stream().noneMatch(written::containsKey)) {
-      anchor(content, missing, open);
+    if (date == null) {
+      giveUp(missing);
+      return;
     }
-    spread(order, missing, open);
-    open.forEach(id -> giveUp(missing.get(id)));
-  }
-
-  /** Gives one date of the file a year from outside it, so that the others can follow. */
-  private void anchor(Recognised content, Map<String, MissingYear> missing, List<String> open) {
-    TreeMap<LocalDate, String> elsewhere = new TreeMap<>();
-    written.forEach((id, date) -> elsewhere.put(date, id));
-    for (String id : open) {
-      Optional<LocalDate> sameDay =
-          elsewhere.keySet().stream()
-              .filter(date -> MonthDay.from(date).equals(missing.get(id).day()))
-              .findFirst();
-      if (sameDay.isPresent()) {
-        settle(
-            missing.get(id), sameDay.get(), "The same day stands with its year in another file.");
-        return;
-      }
-    }
-    String first = open.getFirst();
-    if (!content.years().isEmpty()) {
-      valid(missing.get(first).day(), content.years().getFirst())
-          .ifPresent(
-              date ->
-                  settle(
-                      missing.get(first),
-                      date,
-                      "The file names the year " + content.years().getFirst() + "."));
-    } else if (!elsewhere.isEmpty()) {
-      nearest(missing.get(first).day(), elsewhere.keySet())
-          .ifPresent(
-              date ->
-                  settle(
-                      missing.get(first),
-                      date,
-                      "The year that brings it nearest to the other dates of the portfolio."));
-    }
-  }
-
-  /**
-   * Goes through the file's dates down and up, each next to a settled one taking the year that
-   * brings it nearest to that.
-   */
-  private void spread(List<String> order, Map<String, MissingYear> missing, List<String> open) {
-    open.removeIf(found::containsKey);
-    pass(order, missing, open);
-    pass(order.reversed(), missing, open);
-  }
-
-  private void pass(List<String> order, Map<String, MissingYear> missing, List<String> open) {
-    LocalDate neighbour = null;
-    for (String id : order) {
-      LocalDate known = written.getOrDefault(id, found.get(id));
-      if (known == null && neighbour != null && missing.containsKey(id)) {
-        known = nearest(missing.get(id).day(), List.of(neighbour)).orElse(null);
-        if (known != null) {
-          settle(
-              missing.get(id),
-              known,
-              "The year that brings it nearest to the row beside it, " + neighbour + ".");
-          open.remove(id);
-        }
-      }
-      neighbour = known == null ? neighbour : known;
-    }
-  }
-
-  private static Optional<LocalDate> nearest(MonthDay day, Collection<LocalDate> dates) {
-    LocalDate best = null;
-    long leastDays = Long.MAX_VALUE;
-    for (LocalDate date : dates) {
-      for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
-        LocalDate candidate = valid(day, year).orElse(null);
-        long days =
-            candidate == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(candidate, date));
-        if (days < leastDays) {
-          leastDays = days;
-          best = candidate;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static Optional<LocalDate> valid(MonthDay day, int year) {
-    return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
-  }
-
-  private void settle(MissingYear missing, LocalDate date, String reason) {
     found.put(missing.id(), date);
+    String reason = reason(missing, date, sequence.years(), beside, evidence);
     guesses.add(new Guess(missing.place(), "year", missing.written(), date.toString(), reason));
+  }
+
+  private static String reason(
+      MissingYear missing,
+      LocalDate date,
+      List<NamedYears> named,
+      @Nullable LocalDate beside,
+      YearEvidence evidence) {
+    if (YearEvidence.isOtherWeekday(missing, date)) {
+      return "The other dates tell this year, though the day was a " + weekday(date) + ".";
+    }
+    if (missing.weekday() != null) {
+      return evidence.knowsNoYear() && named.isEmpty() && missing.heading() == null
+          ? "No file names a year; of those in which the day is a "
+              + weekday(date)
+              + " this is the nearest to "
+              + YearEvidence.USUAL_YEAR
+              + "."
+          : "The day is a " + weekday(date) + " in this year.";
+    }
+    if (missing.heading() != null && missing.heading().allow(missing.day(), date.getYear())) {
+      return "The heading over it names " + missing.heading().written() + ".";
+    }
+    if (evidence.isSameDayElsewhere(date)) {
+      return "The same day stands with its year elsewhere.";
+    }
+    if (beside != null) {
+      return "It goes on best from the date beside it, " + beside + ".";
+    }
+    return named.stream().anyMatch(years -> years.allow(missing.day(), date.getYear()))
+        ? "The file names the year " + date.getYear() + "."
+        : "The year that brings it nearest to the other dates of the portfolio.";
+  }
+
+  private static String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   private void giveUp(MissingYear missing) {

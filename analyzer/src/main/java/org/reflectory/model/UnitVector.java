@@ -37,4 +37,17 @@ public final class UnitVector {
     }
     return product * (LARGEST / STEPS) * (LARGEST / STEPS);
   }
+
+  /** The cosine of the angle between two vectors of any length but zero. */
+  public static double cosine(float[] a, float[] b) {
+    double product = 0;
+    double ofA = 0;
+    double ofB = 0;
+    for (int i = 0; i < a.length; i++) {
+      product += a[i] * b[i];
+      ofA += a[i] * a[i];
+      ofB += b[i] * b[i];
+    }
+    return product / Math.sqrt(ofA * ofB);
+  }
 }

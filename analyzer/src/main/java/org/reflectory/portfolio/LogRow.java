@@ -53,6 +53,23 @@ public record LogRow(
         id, other, start, end, client, topic, noteRef, hours, cumulative, state, place);
   }
 
+  /** The same row with another length. */
+  public LogRow withHours(@Nullable Double other) {
+    return new LogRow(
+        id, date, start, end, client, topic, noteRef, other, cumulative, state, place);
+  }
+
+  /** The same row with another coachee. */
+  public LogRow withClient(@Nullable String other) {
+    return new LogRow(id, date, start, end, other, topic, noteRef, hours, cumulative, state, place);
+  }
+
+  /** The same row, said to be something else. */
+  public LogRow withState(State other) {
+    return new LogRow(
+        id, date, start, end, client, topic, noteRef, hours, cumulative, other, place);
+  }
+
   /** What the row says of its session. */
   public enum State {
     HELD,

@@ -224,7 +224,21 @@ final class NameWords {
           "wood",
           "young");
 
+  /** What two or three capitals mean that are nobody's initials. */
+  private static final Set<String> ACRONYMS =
+      Set.of(
+          "AC", "AM", "AOB", "BA", "BBC", "CBT", "CE", "CEO", "CFO", "CIO", "CMI", "COO", "CPD",
+          "CTO", "CV", "DM", "DR", "ED", "EQ", "EU", "FD", "FM", "GP", "HE", "HQ", "HR", "ICF",
+          "ID", "ILM", "IQ", "IT", "KPI", "LD", "MA", "MBA", "MD", "ME", "MS", "NHS", "NLP", "NO",
+          "OD", "OK", "OT", "PA", "PC", "PE", "PHD", "PM", "PR", "PS", "QA", "RE", "RN", "SLT",
+          "SMT", "ST", "TA", "TED", "TL", "TV", "UK", "UN", "US", "USA", "VP");
+
   private NameWords() {}
+
+  /** Whether capitals are known to be no initials: HR, IT, CEO. */
+  static boolean isAcronym(String capitals) {
+    return ACRONYMS.contains(capitals);
+  }
 
   /** Whether a label names nobody by itself. */
   static boolean isGeneric(String label) {

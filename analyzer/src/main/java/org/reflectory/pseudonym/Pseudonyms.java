@@ -29,9 +29,9 @@ import org.reflectory.store.Decision;
 import org.reflectory.tag.Mention;
 
 /**
- * Replaces the coachees' names, as labels, in texts and in the names of files. Ids stay, and so do
- * the spans' meanings: each points to the same words of the new text. Other people's names are not
- * known and stay. Immutable and thread-safe.
+ * Replaces the names of coachees, and of the other people and organisations that were found, in
+ * texts and in the names of files. Ids stay, and so do the spans' meanings: each points to the same
+ * words of the new text. Immutable and thread-safe.
  */
 public final class Pseudonyms {
   private final Map<String, String> byClient;
@@ -43,15 +43,29 @@ public final class Pseudonyms {
    * @param byClient the pseudonym of each, by the coachee's id
    */
   public Pseudonyms(Sessions sessions, Map<String, String> byClient) {
-    this.byClient = Map.copyOf(byClient);
-    this.clients = sessions.clients().renamed(byClient);
-    this.forms = new NameForms(sessions.clients(), byClient);
+    this(sessions, byClient, OtherNames.NONE);
+  }
+
+  /**
+   * @param sessions names the coachees
+   * @param byId the pseudonym of each coachee and of each of the others, by id
+   * @param others the people and organisations that are no coachees
+   */
+  public Pseudonyms(Sessions sessions, Map<String, String> byId, OtherNames others) {
+    this.byClient = Map.copyOf(byId);
+    this.clients = sessions.clients().renamed(byId);
+    this.forms = new NameForms(sessions.clients(), byId, others);
   }
 
   /** A pseudonym that is not taken: Coachee A, Coachee B and so on. */
   public static String next(Set<String> taken) {
+    return next("Coachee", taken);
+  }
+
+  /** A pseudonym that is not taken and begins with what somebody is. */
+  static String next(String what, Set<String> taken) {
     for (int number = 0; ; number++) {
-      String pseudonym = "Coachee " + letters(number);
+      String pseudonym = what + " " + letters(number);
       if (!taken.contains(pseudonym)) {
         return pseudonym;
       }
@@ -82,7 +96,8 @@ public final class Pseudonyms {
             .toList(),
         clients,
         sessions.duplicates().stream().map(this::row).toList(),
-        sessions.unlinked());
+        sessions.unlinked(),
+        sessions.links());
   }
 
   private @Nullable Client renamed(@Nullable Client client) {
@@ -108,11 +123,13 @@ public final class Pseudonyms {
                 .map(
                     g ->
                         new Guess(
+                            g.id(),
                             place(g.place()),
                             g.what(),
                             text(g.written()),
                             text(g.value()),
-                            text(g.reason())))
+                            text(g.reason()),
+                            textOrNull(g.settled())))
                 .toList(),
             portfolio.problems().stream()
                 .map(p -> new Problem(place(p.place()), text(p.message())))
@@ -149,6 +166,11 @@ public final class Pseudonyms {
             .map(
                 m -> new Mention(m.tag(), text.map(m.span()), m.confidence(), m.explicit(), m.by()))
             .toList());
+  }
+
+  /** Any other words, under pseudonyms. */
+  public String apply(String words) {
+    return text(words);
   }
 
   /** How hits fall, under pseudonyms. */
@@ -208,7 +230,8 @@ public final class Pseudonyms {
             .map(
                 m -> new Mention(m.tag(), text.map(m.span()), m.confidence(), m.explicit(), m.by()))
             .toList(),
-        sentence.category());
+        sentence.category(),
+        sentence.faint());
   }
 
   private NoteMetadata metadata(NoteMetadata metadata) {

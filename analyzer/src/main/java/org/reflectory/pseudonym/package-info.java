@@ -1,4 +1,4 @@
-/** Puts pseudonyms in the place of coachees' names in whatever leaves the workspace. */
+/** Finds names, and puts pseudonyms in their place in whatever leaves the workspace. */
 @NullMarked
 package org.reflectory.pseudonym;
 

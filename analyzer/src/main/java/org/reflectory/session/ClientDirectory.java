@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class ClientDirectory {
   /**
    * @param learner the learner's id; part of each coachee's id, so that two learners never share
    *     one
-   * @param labels every label in the learner's files, as written
+   * @param labels every label in the learner's files, as written, as often as it is written
    */
   public ClientDirectory(String learner, Collection<String> labels) {
     this(learner, labels, Map.of());
@@ -44,7 +45,9 @@ public final class ClientDirectory {
    */
   public ClientDirectory(String learner, Collection<String> labels, Map<String, String> known) {
     Map<String, String> written = written(labels);
-    Map<String, List<String>> groups = groups(written.keySet());
+    Map<String, List<String>> groups = groups(written);
+    Map<String, Long> times =
+        labels.stream().collect(Collectors.groupingBy(ClientDirectory::key, Collectors.counting()));
     Set<String> taken = new HashSet<>();
     List<Client> found = new ArrayList<>();
     groups.forEach(
@@ -56,12 +59,24 @@ public final class ClientDirectory {
                   .findFirst()
                   .orElseGet(() -> free(learner, fullest, taken, known));
           taken.add(id);
-          Client client = new Client(id, written.getOrDefault(fullest, fullest));
+          Client client = new Client(id, shown(fullest, group, written, times));
           found.add(client);
           group.forEach(key -> byLabel.put(key, client));
         });
     found.sort(Comparator.comparing(Client::label));
     clients = List.copyOf(found);
+  }
+
+  /** The fullest label; but where initials are written as a rule, the name is not to be shown. */
+  private static String shown(
+      String fullest, List<String> group, Map<String, String> written, Map<String, Long> times) {
+    long all = group.stream().mapToLong(key -> times.getOrDefault(key, 0L)).sum();
+    return group.stream()
+        .filter(key -> ShortLabels.isInitials(written.getOrDefault(key, key)))
+        .filter(key -> 2 * times.getOrDefault(key, 0L) > all)
+        .findFirst()
+        .map(key -> written.getOrDefault(key, key))
+        .orElse(written.getOrDefault(fullest, fullest));
   }
 
   /** How each label is written most fully, by its key. */
@@ -83,16 +98,15 @@ public final class ClientDirectory {
   }
 
   /** The keys that mean one coachee, by the fullest of them, longest first. */
-  private static Map<String, List<String>> groups(Collection<String> all) {
-    List<String> keys = new ArrayList<>(all);
+  private static Map<String, List<String>> groups(Map<String, String> written) {
+    List<String> keys = new ArrayList<>(written.keySet());
     keys.sort(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c));
     Map<String, String> fullest = new HashMap<>();
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (String key : keys) {
       List<String> longer =
-          keys.stream()
-              .filter(other -> isShortFor(key, other))
-              .map(fullest::get)
+          ShortLabels.longer(key, written.getOrDefault(key, key), keys).stream()
+              .map(other -> fullest.getOrDefault(other, other))
               .distinct()
               .toList();
       String full = longer.size() == 1 ? longer.get(0) : key;
@@ -164,13 +178,6 @@ public final class ClientDirectory {
     return label == null ? Optional.empty() : Optional.ofNullable(byLabel.get(key(label)));
   }
 
-  private static boolean isShortFor(String key, String other) {
-    if (key.equals(other) || other.length() <= key.length()) {
-      return false;
-    }
-    return key.length() == 1 ? other.startsWith(key) : other.startsWith(key + " ");
-  }
-
   private static String display(String label) {
     return label
         .replaceAll("\\s*\\([^)]*\\)", "")
@@ -180,13 +187,15 @@ public final class ClientDirectory {
   }
 
   private static String key(String label) {
-    return Normalizer.normalize(display(label), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[-_]", " ")
-        .replaceAll("[^\\p{L}\\p{N} ]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String key =
+        Normalizer.normalize(display(label), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[-_]", " ")
+            .replaceAll("[^\\p{L}\\p{N} ]", "")
+            .replaceAll("\\s+", " ")
+            .strip();
+    return key.matches("\\p{L}(?: \\p{L})+") ? key.replace(" ", "") : key;
   }
 
   private static String id(String learner, String key) {

@@ -21,6 +21,7 @@ public final class StateStore {
   private static final int BUSY_MILLIS = 10_000;
 
   private final Jdbi jdbi;
+  private final MarkStore marks;
 
   /**
    * Opens the database, or makes it, and brings its tables up to date.
@@ -41,6 +42,12 @@ public final class StateStore {
         .load()
         .migrate();
     jdbi = Jdbi.create(source);
+    marks = new MarkStore(jdbi);
+  }
+
+  /** What learners say of their portfolios. */
+  public MarkStore marks() {
+    return marks;
   }
 
   /** All learners, by id. */
@@ -81,13 +88,15 @@ public final class StateStore {
   }
 
   private static Source source(ResultSet row) throws SQLException {
+    @Nullable String missing = row.getString("missing_since");
     return new Source(
         row.getString("learner"),
         row.getString("name"),
         row.getString("origin"),
         row.getString("hash"),
         row.getLong("size"),
-        Instant.parse(row.getString("imported_at")));
+        Instant.parse(row.getString("imported_at")),
+        missing == null ? null : Instant.parse(missing));
   }
 
   /**
@@ -100,15 +109,29 @@ public final class StateStore {
 
   private static void save(Handle handle, Source source) {
     handle.execute(
-        "INSERT INTO source (learner, name, origin, hash, size, imported_at) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO source (learner, name, origin, hash, size, imported_at, missing_since) VALUES (?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (learner, name) DO UPDATE SET origin = excluded.origin, hash = excluded.hash,"
-            + " size = excluded.size, imported_at = excluded.imported_at",
+            + " size = excluded.size, imported_at = excluded.imported_at,"
+            + " missing_since = excluded.missing_since",
         source.learner(),
         source.name(),
         source.origin(),
         source.hash(),
         source.size(),
-        source.importedAt().toString());
+        source.importedAt().toString(),
+        source.missingSince() == null ? null : source.missingSince().toString());
+  }
+
+  /**
+   * Takes a file out of a learner's portfolio; its bytes stay in the workspace.
+   *
+   * @return whether there was one of that name
+   */
+  public boolean forget(String learner, String name) {
+    return jdbi.withHandle(
+            handle ->
+                handle.execute("DELETE FROM source WHERE learner = ? AND name = ?", learner, name))
+        > 0;
   }
 
   /** A learner's decisions that stand, oldest first. */

@@ -24,9 +24,17 @@ final class RuleMatcher {
    * @throws RuleException if a pattern cannot be compiled
    */
   RuleMatcher(Corpus corpus) {
+    this(corpus, corpus.terms());
+  }
+
+  /**
+   * @param terms whose rules, in the place of those of the vocabulary's terms
+   * @throws RuleException if a pattern cannot be compiled
+   */
+  RuleMatcher(Corpus corpus, List<TermRules> terms) {
     PatternCompiler compiler = new PatternCompiler(corpus.inflections(), corpus.classes());
     List<TagRule.Name> fuzzy = new ArrayList<>();
-    for (TermRules term : corpus.terms()) {
+    for (TermRules term : terms) {
       for (TagRule rule : term.rules()) {
         if (rule instanceof TagRule.Name name && name.fuzzy()) {
           fuzzy.add(name);

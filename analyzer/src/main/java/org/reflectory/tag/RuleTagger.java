@@ -3,10 +3,14 @@ package org.reflectory.tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.note.Section;
 import org.reflectory.note.Span;
+import org.reflectory.rule.TermRules;
 import org.reflectory.text.PartOfSpeechTagger;
 import org.reflectory.text.Sentence;
 import org.reflectory.text.Token;
@@ -20,7 +24,7 @@ public final class RuleTagger {
   /** The most words of a sentence that are looked at together. */
   private static final int LONGEST = 250;
 
-  private final Corpus corpus;
+  private final Map<String, Term> terms;
   private final RuleMatcher rules;
   private final StanceResolver stances;
   private final PartOfSpeechTagger partsOfSpeech = new PartOfSpeechTagger();
@@ -29,8 +33,16 @@ public final class RuleTagger {
    * @throws org.reflectory.rule.RuleException if a rule cannot be compiled
    */
   public RuleTagger(Corpus corpus) {
-    this.corpus = corpus;
-    this.rules = new RuleMatcher(corpus);
+    this(corpus, corpus.terms());
+  }
+
+  /**
+   * @param terms what is looked for, in the place of the vocabulary's terms; each id once
+   * @throws org.reflectory.rule.RuleException if a rule cannot be compiled
+   */
+  public RuleTagger(Corpus corpus, List<TermRules> terms) {
+    this.terms = terms.stream().map(TermRules::term).collect(Collectors.toMap(Term::id, t -> t));
+    this.rules = new RuleMatcher(corpus, terms);
     this.stances = new StanceResolver(corpus);
   }
 
@@ -72,7 +84,7 @@ public final class RuleTagger {
     StanceResolver.Reading reading = stances.read(words);
     List<RuleMention> mentions = new ArrayList<>();
     for (RuleHit hit : hits) {
-      Term term = corpus.vocabulary().term(hit.term());
+      Term term = Objects.requireNonNull(terms.get(hit.term()));
       StanceResolver.Judgement judgement = reading.judge(term, hit.range(), hit.stance());
       judgement
           .stance()

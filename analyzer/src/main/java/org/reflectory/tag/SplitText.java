@@ -56,6 +56,7 @@ public record SplitText(String text, List<Sentence> sentences) {
                     new Mention(
                         m.tag(), m.span().shift(-start), m.confidence(), m.explicit(), m.by()))
             .toList(),
-        tagged.category());
+        tagged.category(),
+        tagged.faint());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,9 @@ import org.reflectory.vocabulary.Tag;
  * that the model does not know are found by the rules alone.
  */
 public final class Tagger {
+  /** The confidence that a tool was used whose name stands in a cell of tools. */
+  private static final double LISTED = 0.9;
+
   private final Corpus corpus;
   private final RuleTagger rules;
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -130,10 +134,7 @@ public final class Tagger {
       tagged.add(
           understanding == null
               ? new TaggedSentence(sentences.get(i), byRules(found.get(i)), null)
-              : new TaggedSentence(
-                  sentences.get(i),
-                  weighed(understanding, sentences.get(i), found.get(i), readings.get(i)),
-                  readings.get(i).category()));
+              : weighed(understanding, sentences.get(i), found.get(i), readings.get(i)));
     }
     return tagged;
   }
@@ -142,16 +143,21 @@ public final class Tagger {
     return found.stream().map(m -> byRule(m, m.sort().confidence(), m.stance())).toList();
   }
 
-  private List<Mention> weighed(
+  private TaggedSentence weighed(
       Understanding with, Sentence sentence, List<RuleMention> found, SentenceReading reading) {
     Map<String, List<RuleMention>> byTerm = new LinkedHashMap<>();
     found.forEach(m -> byTerm.computeIfAbsent(m.term(), term -> new ArrayList<>()).add(m));
     List<Mention> mentions = new ArrayList<>();
+    List<FaintMention> faint = new ArrayList<>();
     with.terms()
         .forEach(
             (term, at) -> {
               List<RuleMention> ruled = byTerm.getOrDefault(term, List.of());
-              mentions.addAll(weighed(with, sentence, term, at, ruled, reading));
+              Collection<Mention> enough = weighed(with, sentence, term, at, ruled, reading);
+              mentions.addAll(enough);
+              if (enough.isEmpty()) {
+                faint(with, sentence, term, at, ruled, reading).ifPresent(faint::add);
+              }
             });
     byTerm.forEach(
         (term, ruled) -> {
@@ -175,7 +181,30 @@ public final class Tagger {
         Comparator.comparingInt((Mention m) -> m.span().start())
             .thenComparing(Mention::term)
             .thenComparing(Mention::by));
-    return mentions;
+    return new TaggedSentence(sentence, mentions, reading.category(), faint);
+  }
+
+  /** A term that is not sure enough, but not out of the question. */
+  private Optional<FaintMention> faint(
+      Understanding with,
+      Sentence sentence,
+      String term,
+      int at,
+      List<RuleMention> ruled,
+      SentenceReading reading) {
+    @Nullable RuleMention rule = ruled.isEmpty() ? null : ruled.get(0);
+    double probability =
+        with.fusion()
+            .probability(
+                term,
+                reading.termOdds()[at],
+                reading.wordOdds()[at],
+                rule == null ? null : rule.sort());
+    return probability < FaintMention.LEAST
+        ? Optional.empty()
+        : Optional.of(
+            new FaintMention(
+                term, stance(with, term, reading.stances()[at], rule), rounded(probability)));
   }
 
   private Collection<Mention> weighed(
@@ -205,11 +234,21 @@ public final class Tagger {
       double probability =
           with.fusion()
               .probability(term, reading.termOdds()[at], reading.wordOdds()[at], mention.sort());
-      if (with.fusion().isEnough(term, probability, mention.sort())) {
+      if (isListedTool(sentence.section(), mention)) {
+        double sure = Math.max(probability, LISTED);
+        mentions.add(byRule(mention, rounded(sure), stance(with, term, stances, mention)));
+      } else if (with.fusion().isEnough(term, probability, mention.sort())) {
         mentions.add(byRule(mention, rounded(probability), stance(with, term, stances, mention)));
       }
     }
     return mentions;
+  }
+
+  /** A cell of tools lists what was used: a name in it means the tool. */
+  private boolean isListedTool(Section section, RuleMention mention) {
+    return section == Section.TOOLS
+        && mention.sort().isExplicit()
+        && corpus.vocabulary().term(mention.term()).isTool();
   }
 
   private Stance stance(

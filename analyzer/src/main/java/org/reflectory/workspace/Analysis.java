@@ -12,6 +12,7 @@ import org.reflectory.index.IndexedPortfolio;
 import org.reflectory.index.IndexedSentence;
 import org.reflectory.ingest.FileReading;
 import org.reflectory.ingest.PortfolioReader;
+import org.reflectory.ingest.SettledGuesses;
 import org.reflectory.ingest.SourceFile;
 import org.reflectory.note.Note;
 import org.reflectory.portfolio.Portfolio;
@@ -55,8 +56,8 @@ final class Analysis {
         .collect(Collectors.toSet());
   }
 
-  /** Reads and tags all of a learner's files. */
-  IndexedPortfolio run(List<Source> sources, ImportProgress progress) {
+  /** Reads and tags all of a learner's files, with what the learner says of guesses. */
+  IndexedPortfolio run(List<Source> sources, SettledGuesses settled, ImportProgress progress) {
     AtomicInteger done = new AtomicInteger();
     List<FileReading> all =
         sources.parallelStream()
@@ -67,10 +68,16 @@ final class Analysis {
                   return reading;
                 })
             .toList();
-    Portfolio portfolio = reader.assemble(all);
+    Portfolio portfolio = settled.apply(reader.assemble(all));
+    AtomicInteger tagged = new AtomicInteger();
     List<IndexedNote> notes =
         portfolio.notes().parallelStream()
-            .map(this::tagged)
+            .map(
+                note -> {
+                  IndexedNote indexed = tagged(note);
+                  progress.tagging(tagged.incrementAndGet(), portfolio.notes().size());
+                  return indexed;
+                })
             .collect(Collectors.toCollection(ArrayList::new));
     return new IndexedPortfolio(portfolio, notes);
   }
@@ -88,7 +95,8 @@ final class Analysis {
                         s.sentence().section(),
                         s.sentence().locator(),
                         s.mentions(),
-                        s.category()))
+                        s.category(),
+                        s.faint()))
             .toList());
   }
 

@@ -43,6 +43,7 @@ final class FilesToImport {
 
   private final Map<Path, Found> files = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
 
   /**
    * Looks at paths. Hidden files and the lock files of office programs are left out.
@@ -61,6 +62,7 @@ final class FilesToImport {
       }
       Path real = path.toRealPath();
       if (Files.isDirectory(real)) {
+        folders.add(real);
         walk(real, workspace.toRealPath());
       } else {
         add(String.valueOf(path.getFileName()), real);
@@ -80,6 +82,11 @@ final class FilesToImport {
       byName.put(named.name(), named);
     }
     return List.copyOf(byName.values());
+  }
+
+  /** Whether a path lies below one of the folders that were named. */
+  boolean covers(Path path) {
+    return folders.stream().anyMatch(path::startsWith);
   }
 
   List<Problem> problems() {

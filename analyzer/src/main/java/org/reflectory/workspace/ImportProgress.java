@@ -10,6 +10,9 @@ public interface ImportProgress {
 
         @Override
         public void analysing(int done, int of) {}
+
+        @Override
+        public void tagging(int done, int of) {}
       };
 
   /**
@@ -21,10 +24,18 @@ public interface ImportProgress {
   void copying(int done, int of, String file);
 
   /**
-   * A file was read and analysed.
+   * A file was read.
    *
    * @param done files so far
    * @param of files in all
    */
   void analysing(int done, int of);
+
+  /**
+   * A note was searched for what was practised.
+   *
+   * @param done notes so far
+   * @param of notes in all
+   */
+  void tagging(int done, int of);
 }

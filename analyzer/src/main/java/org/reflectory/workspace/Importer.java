@@ -37,8 +37,17 @@ final class Importer {
    * What was taken in.
    *
    * @param names the names under which this import's files are known
+   * @param renamed files that are the same as before under another name; they keep the old one
+   * @param missing files of the folders that were named that are no longer there
    */
-  record Taken(int added, int updated, int unchanged, List<String> names, List<Problem> problems) {}
+  record Taken(
+      int added,
+      int updated,
+      int unchanged,
+      List<String> names,
+      List<ImportResult.Renamed> renamed,
+      List<String> missing,
+      List<Problem> problems) {}
 
   Taken take(String learner, FilesToImport found, ImportProgress progress) {
     List<Problem> problems = new ArrayList<>(found.problems());
@@ -46,6 +55,7 @@ final class Importer {
     state.sources(learner).forEach(source -> known.put(source.name(), source));
     List<String> names = new ArrayList<>();
     List<Source> changed = new ArrayList<>();
+    List<ImportResult.Renamed> renamed = new ArrayList<>();
     int added = 0;
     int updated = 0;
     int unchanged = 0;
@@ -59,9 +69,12 @@ final class Importer {
       }
       Source before = known.put(now.get().name(), now.get());
       names.add(now.get().name());
+      if (before != null && isRenamed(before, now.get())) {
+        renamed.add(new ImportResult.Renamed(before.name(), file.name()));
+      }
       if (before != null && before.hash().equals(now.get().hash())) {
         unchanged++;
-        if (Files.exists(Path.of(before.origin()))) {
+        if (isThere(before) && before.missingSince() == null) {
           continue;
         }
       } else if (before == null) {
@@ -71,8 +84,51 @@ final class Importer {
       }
       changed.add(now.get());
     }
+    List<Source> missing = missing(known, found, names);
+    changed.addAll(missing);
     state.save(changed);
-    return new Taken(added, updated, unchanged, names, problems);
+    return new Taken(
+        added,
+        updated,
+        unchanged,
+        names,
+        renamed,
+        missing.stream().map(Source::name).toList(),
+        problems);
+  }
+
+  private static boolean isRenamed(Source before, Source now) {
+    return before.hash().equals(now.hash())
+        && !before.origin().isEmpty()
+        && !before.origin().equals(now.origin())
+        && !isThere(before)
+        && !fileName(before.origin()).equals(fileName(now.origin()));
+  }
+
+  /** Whether a file is still where it came from; one that is kept all the same is not. */
+  private static boolean isThere(Source source) {
+    return !source.origin().isEmpty() && Files.exists(Path.of(source.origin()));
+  }
+
+  private static String fileName(String path) {
+    return String.valueOf(Path.of(path).getFileName());
+  }
+
+  /**
+   * Known files below the folders of this import that are no longer there. They stay in the
+   * portfolio until the learner says what is to become of them.
+   */
+  private static List<Source> missing(
+      Map<String, Source> known, FilesToImport found, List<String> names) {
+    return known.values().stream()
+        .filter(source -> !names.contains(source.name()) && !source.origin().isEmpty())
+        .filter(source -> found.covers(Path.of(source.origin())))
+        .filter(source -> !isThere(source))
+        .map(
+            source ->
+                source.missingSince() != null ? source : source.withMissingSince(Instant.now()))
+        .sorted(Comparator.comparing(Source::name))
+        .toList();
   }
 
   private Optional<Source> keep(
@@ -120,11 +176,7 @@ final class Importer {
       FilesToImport.Found file, String origin, String hash, Map<String, Source> known) {
     Source same = known.get(file.name());
     return first(known, source -> source.origin().equals(origin))
-        .or(
-            () ->
-                Optional.ofNullable(same)
-                    .filter(s -> !Files.exists(Path.of(s.origin())))
-                    .map(Source::name))
+        .or(() -> Optional.ofNullable(same).filter(s -> !isThere(s)).map(Source::name))
         .or(() -> first(known, source -> source.hash().equals(hash)))
         .orElseGet(() -> file.unlike(known.keySet()).name());
   }

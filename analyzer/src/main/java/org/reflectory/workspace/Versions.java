@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.reflectory.store.Decision;
 import org.reflectory.store.Learner;
@@ -14,13 +15,18 @@ import org.reflectory.store.Source;
 final class Versions {
   private Versions() {}
 
-  /** What a learner's part of the index is made from: files and decisions. */
-  static String of(Learner learner, List<Source> sources, List<Decision> decisions) {
+  /** What a learner's part of the index is made from: files, decisions and settled guesses. */
+  static String of(
+      Learner learner,
+      List<Source> sources,
+      List<Decision> decisions,
+      Map<String, String> settled) {
     return hash(
         Stream.of(
                 Stream.of(learner.id()),
                 sources.stream().map(s -> s.name() + "=" + s.hash()),
-                decisions.stream().map(d -> "decision " + d.id()))
+                decisions.stream().map(d -> "decision " + d.id()),
+                settled.entrySet().stream().map(e -> "settled " + e.getKey() + "=" + e.getValue()))
             .flatMap(parts -> parts)
             .toList());
   }

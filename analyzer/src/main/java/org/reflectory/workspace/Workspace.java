@@ -13,23 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.reflectory.analytics.FindingsBuilder;
 import org.reflectory.corpus.Corpus;
-import org.reflectory.finding.Report;
 import org.reflectory.index.Facet;
 import org.reflectory.index.Hit;
-import org.reflectory.index.IndexFolder;
 import org.reflectory.index.IndexedPortfolio;
-import org.reflectory.index.NoteIndex;
 import org.reflectory.index.NoteQuery;
 import org.reflectory.index.SearchResult;
 import org.reflectory.portfolio.Problem;
+import org.reflectory.pseudonym.Leak;
 import org.reflectory.pseudonym.Pseudonyms;
-import org.reflectory.session.Client;
-import org.reflectory.session.SessionLinker;
-import org.reflectory.session.Sessions;
 import org.reflectory.store.Decision;
 import org.reflectory.store.Learner;
 import org.reflectory.store.Source;
@@ -47,22 +40,17 @@ import org.reflectory.tag.Tagger;
  * writes at a time.
  */
 public final class Workspace implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
-
   private final Path folder;
   private final Corpus corpus;
   private final Clock clock;
 
-  /** Names all that notes are analysed with. */
-  private final String analysisVersion;
-
   private final WorkspaceLock lock;
   private final StateStore state;
   private final Importer importer;
-  private final Analysis analysis;
-  private final FindingsBuilder findings;
-  private final NoteIndex index;
-  private final Map<String, LearnerSnapshot> snapshots = new ConcurrentHashMap<>();
+  private final LearnerIndex index;
+  private final PseudonymBook pseudonyms;
+  private final Snapshots snapshots;
+  private final Marks marks;
 
   private Workspace(Path folder, Corpus corpus, Clock clock) throws IOException {
     this.folder = folder;
@@ -72,12 +60,16 @@ public final class Workspace implements AutoCloseable {
     this.lock = new WorkspaceLock(folder.resolve("workspace.lock"));
     SourceFiles files = new SourceFiles(folder.resolve("sources"));
     Tagger tagger = Tagger.shipped(corpus);
-    this.analysisVersion = corpus.version() + "-" + tagger.version();
-    this.analysis = new Analysis(files, corpus, tagger);
-    this.findings = new FindingsBuilder(corpus);
     this.state = lock.alone(() -> new StateStore(folder.resolve("state.db")));
     this.importer = new Importer(state, files);
-    this.index = lock.alone(() -> openIndex(folder.resolve("index")));
+    String version = corpus.version() + "-" + tagger.version();
+    Analysis analysis = new Analysis(files, corpus, tagger);
+    this.index =
+        lock.alone(
+            () -> new LearnerIndex(folder.resolve("index"), version, state, analysis, corpus));
+    this.pseudonyms = new PseudonymBook(state, corpus);
+    this.snapshots = new Snapshots(state, index, corpus, pseudonyms.finder(), version, clock);
+    this.marks = new Marks(this, state, lock, clock);
   }
 
   /**
@@ -97,46 +89,6 @@ public final class Workspace implements AutoCloseable {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
-  }
-
-  /**
-   * An index of another schema or corpus, or a damaged one, is rebuilt beside the old one from the
-   * sources and then takes its place.
-   */
-  private NoteIndex openIndex(Path folder) throws IOException {
-    IndexFolder folders = new IndexFolder(folder, analysisVersion);
-    Optional<Path> current = folders.current();
-    if (current.isPresent()) {
-      try {
-        return NoteIndex.open(current.get(), corpus.vocabulary());
-      } catch (IOException damaged) {
-        LOG.log(
-            System.Logger.Level.WARNING,
-            "The index cannot be opened and is made anew: " + damaged.getClass().getSimpleName());
-      }
-    }
-    Path built = folders.begin();
-    NoteIndex fresh = NoteIndex.open(built, corpus.vocabulary());
-    for (Learner learner : state.learners()) {
-      write(fresh, learner, ImportProgress.SILENT);
-    }
-    folders.use(built);
-    return fresh;
-  }
-
-  private void write(NoteIndex into, Learner learner, ImportProgress progress) throws IOException {
-    List<Source> sources = state.sources(learner.id());
-    List<Decision> decisions = state.decisions(learner.id());
-    IndexedPortfolio read = analysis.run(sources, progress);
-    IndexedPortfolio corrected =
-        new IndexedPortfolio(
-            read.portfolio(), new Corrections(decisions, corpus.vocabulary()).apply(read.notes()));
-    Sessions sessions = sessions(learner, corrected);
-    into.replace(learner.id(), corrected, sessions, Versions.of(learner, sources, decisions));
-  }
-
-  private Sessions sessions(Learner learner, IndexedPortfolio content) {
-    return new SessionLinker(learner.id(), state.clientIds(learner.id())).link(content.portfolio());
   }
 
   /** All learners, by id. */
@@ -217,6 +169,8 @@ public final class Workspace implements AutoCloseable {
         taken.added(),
         taken.updated(),
         taken.unchanged(),
+        taken.renamed(),
+        taken.missing(),
         List.copyOf(problems),
         snapshot.sessions().sessions().size(),
         snapshot.content().notes().size(),
@@ -224,36 +178,9 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void refresh(Learner learner, ImportProgress progress) throws IOException {
-    if (!isCurrent(learner)) {
-      write(index, learner, progress);
-    }
-    recogniseClients(learner);
-  }
-
-  private boolean isCurrent(Learner learner) throws IOException {
-    return expected(learner).equals(index.madeFrom().get(learner.id()));
-  }
-
-  private String expected(Learner learner) {
-    return Versions.of(learner, state.sources(learner.id()), state.decisions(learner.id()));
-  }
-
-  /** Keeps the ids of the learner's coachees and gives each a pseudonym. */
-  private void recogniseClients(Learner learner) throws IOException {
-    Optional<IndexedPortfolio> content = index.read(learner.id());
-    if (content.isPresent()) {
-      Sessions sessions = sessions(learner, content.get());
-      state.saveClientIds(learner.id(), sessions.clients().ids());
-      Map<String, String> known = state.pseudonyms(learner.id());
-      Set<String> taken = new HashSet<>(known.values());
-      for (Client client : sessions.clients().clients()) {
-        if (!known.containsKey(client.id())) {
-          String pseudonym = Pseudonyms.next(taken);
-          taken.add(pseudonym);
-          state.savePseudonym(learner.id(), client.id(), pseudonym);
-        }
-      }
-    }
+    index.refresh(learner, progress);
+    IndexedPortfolio content = index.read(learner);
+    pseudonyms.recognise(learner, content, index.sessions(learner, content));
   }
 
   /**
@@ -265,20 +192,16 @@ public final class Workspace implements AutoCloseable {
    */
   public LearnerSnapshot snapshot(String learnerId) throws IOException {
     Learner learner = known(learnerId);
-    String version = version(learner, expected(learner), today());
-    LearnerSnapshot kept = snapshots.get(learnerId);
-    if (kept != null && kept.version().equals(version)) {
-      return kept;
-    }
-    LearnerSnapshot fresh =
-        lock.alone(
-            () -> {
-              refresh(learner, ImportProgress.SILENT);
-              LocalDate today = today();
-              return compute(learner, version(learner, expected(learner), today), today, Map.of());
-            });
-    snapshots.put(learnerId, fresh);
-    return fresh;
+    LocalDate today = today();
+    return snapshots.now(
+        learner,
+        today,
+        () ->
+            lock.alone(
+                () -> {
+                  refresh(learner, ImportProgress.SILENT);
+                  return snapshots.compute(learner, today, Map.of());
+                }));
   }
 
   /**
@@ -288,47 +211,21 @@ public final class Workspace implements AutoCloseable {
    * @throws WorkspaceException if there is no such learner
    * @throws IOException if the workspace cannot be read
    */
-  public LearnerSnapshot snapshot(String learnerId, LocalDate asOf, boolean pseudonyms)
+  public LearnerSnapshot snapshot(String learnerId, LocalDate asOf, boolean hidden)
       throws IOException {
     LearnerSnapshot now = snapshot(learnerId);
-    if (asOf.equals(today()) && !pseudonyms) {
+    if (asOf.equals(today()) && !hidden) {
       return now;
     }
-    Map<String, String> names = pseudonyms ? state.pseudonyms(learnerId) : Map.of();
-    String version =
-        version(now.learner(), expected(now.learner()), asOf) + (pseudonyms ? "-p" : "");
-    return compute(now.learner(), version, asOf, names);
+    return snapshots.compute(now.learner(), asOf, hidden ? state.pseudonyms(learnerId) : Map.of());
   }
 
-  private LearnerSnapshot compute(
-      Learner learner, String version, LocalDate asOf, Map<String, String> names)
-      throws IOException {
-    IndexedPortfolio content =
-        index
-            .read(learner.id())
-            .orElseThrow(() -> new IllegalStateException("nothing indexed of " + learner.id()));
-    Sessions sessions = sessions(learner, content);
-    Corrections corrections = new Corrections(state.decisions(learner.id()), corpus.vocabulary());
-    corrections.apply(content.notes());
-    List<Decision> unattached = corrections.unattached();
-    if (!names.isEmpty()) {
-      Pseudonyms pseudonyms = new Pseudonyms(sessions, names);
-      sessions = pseudonyms.apply(sessions);
-      content = pseudonyms.apply(content);
-      unattached = unattached.stream().map(pseudonyms::apply).toList();
-    }
-    Report report =
-        findings.build(
-            learner.id(), learner.programme(), content, sessions, asOf, Instant.now(clock));
-    return new LearnerSnapshot(learner, version, content, sessions, report, unattached);
+  /** What learners say of their portfolios. */
+  public Marks marks() {
+    return marks;
   }
 
-  private String version(Learner learner, String madeFrom, LocalDate asOf) {
-    return Versions.hash(
-        List.of(learner.id(), learner.programme(), madeFrom, analysisVersion, asOf.toString()));
-  }
-
-  private Learner known(String learnerId) {
+  Learner known(String learnerId) {
     return state
         .learner(learnerId)
         .orElseThrow(
@@ -360,30 +257,37 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * As {@link #search(NoteQuery)}; with {@code pseudonyms} what is found has them in the place of
+   * As {@link #search(NoteQuery)}; with {@code hidden} what is found has them in the place of
    * coachees' names. What is searched for is compared with the words as written in both cases.
    */
-  public SearchResult search(NoteQuery query, boolean pseudonyms) throws IOException {
+  public SearchResult search(NoteQuery query, boolean hidden) throws IOException {
     SearchResult found = search(query);
-    if (!pseudonyms) {
+    if (!hidden) {
       return found;
     }
     List<Hit> hits = new ArrayList<>();
     for (Hit hit : found.hits()) {
       LearnerSnapshot now = snapshot(hit.learner());
-      hits.add(pseudonyms(now).apply(hit, now.note(hit.noteId()).orElseThrow()));
+      hits.add(pseudonyms.of(now).apply(hit, now.note(hit.noteId()).orElseThrow()));
     }
     List<Facet> facets = found.facets();
     for (Learner learner :
         query.learner().map(id -> List.of(known(id))).orElseGet(this::learners)) {
-      Pseudonyms names = pseudonyms(snapshot(learner.id()));
+      Pseudonyms names = pseudonyms.of(snapshot(learner.id()));
       facets = facets.stream().map(names::apply).toList();
     }
     return new SearchResult(hits, found.total(), facets);
   }
 
-  private Pseudonyms pseudonyms(LearnerSnapshot now) {
-    return new Pseudonyms(now.sessions(), state.pseudonyms(now.learner().id()));
+  /**
+   * The names that still stand in what leaves the workspace under pseudonyms, as far as they can be
+   * told.
+   *
+   * @throws WorkspaceException if there is no such learner
+   * @throws IOException if the workspace cannot be read
+   */
+  public List<Leak> leaks(String learner) throws IOException {
+    return pseudonyms.leaks(snapshot(learner), snapshot(learner, today(), true));
   }
 
   /**
@@ -393,7 +297,7 @@ public final class Workspace implements AutoCloseable {
    * @throws IOException if the workspace cannot be read
    */
   public List<Decision> pseudonymisedDecisions(String learner) throws IOException {
-    Pseudonyms names = pseudonyms(snapshot(learner));
+    Pseudonyms names = pseudonyms.of(snapshot(learner));
     return state.decisions(learner).stream().map(names::apply).toList();
   }
 

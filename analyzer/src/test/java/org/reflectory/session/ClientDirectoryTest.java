@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientDirectoryTest {
 
@@ -59,6 +61,39 @@ class ClientDirectoryTest {
   @Test
   void labelsThatOnlyBeginWithTheSameLettersAreDifferentPeople() {
     assertThat(shown(of("Jo", "Joanna"))).containsExactly("Jo", "Joanna");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RT, R.T.",
+    "RT, R. T.",
+    "R.T., Rachel Tennant",
+    "Sam K., Sam Kelly",
+    "Mr Khan, Imran Khan",
+    "A, Coachee A",
+    "2, Client 2"
+  })
+  void shorterFormsMeanTheSamePerson(String shorter, String longer) {
+    ClientDirectory clients = of(shorter, longer, "Tom");
+    assertThat(clients.clients()).hasSize(2);
+    assertThat(clients.find(shorter)).isEqualTo(clients.find(longer));
+  }
+
+  @Test
+  void initialsStandForNobodyWhereTwoPeopleHaveThem() {
+    assertThat(shown(of("RT", "Rachel Tennant", "Robert Tait")))
+        .containsExactly("RT", "Rachel Tennant", "Robert Tait");
+  }
+
+  @Test
+  void whoWritesInitialsIsShownInitials() {
+    assertThat(shown(of("RT", "RT", "Rachel Tennant"))).containsExactly("RT");
+    assertThat(shown(of("RT", "Rachel Tennant", "Rachel"))).containsExactly("Rachel Tennant");
+  }
+
+  @Test
+  void aShortNameIsNoInitials() {
+    assertThat(shown(of("Jo", "Jane Obi"))).containsExactly("Jane Obi", "Jo");
   }
 
   @Test

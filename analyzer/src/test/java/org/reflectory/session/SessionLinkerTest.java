@@ -52,7 +52,18 @@ class SessionLinkerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"01, 1", "01, #1", "RN01, Note 1", "1, RN 01", "Note 1, 001", "N-7, 7", "3b, RN03b"})
+  @CsvSource({
+    "01, 1",
+    "01, #1",
+    "RN01, Note 1",
+    "1, RN 01",
+    "Note 1, 001",
+    "N-7, 7",
+    "3b, RN03b",
+    "IV, 4",
+    "Entry IX, RN09",
+    "II, II."
+  })
   void referencesAreTheSameHoweverTheyAreWritten(String inLog, String inNote) {
     Session session =
         only(
@@ -63,8 +74,36 @@ class SessionLinkerTest {
     assertThat(session.noteId()).isEqualTo("n1");
   }
 
+  @Test
+  void theNumberInATitleTellsWhichOfTheCoacheesSessionsItIs() {
+    Sessions sessions =
+        new PortfolioBuilder()
+            .held("2026-01-05", "Priya", null, 1)
+            .held("2026-01-12", "Priya", null, 1)
+            .held("2026-01-30", "Priya", null, 1)
+            .note(
+                NoteBuilder.reflective("n1")
+                    .date("2026-01-22")
+                    .client("Priya")
+                    .shows(Origin.HEADING, "Session 2 - Priya - 22 January")
+                    .says("It went well."))
+            .sessions();
+    assertThat(sessions.sessions().get(1).noteId()).isEqualTo("n1");
+  }
+
+  @Test
+  void aDayWithOneWrongFigureIsFound() {
+    Sessions sessions =
+        new PortfolioBuilder()
+            .held("2026-01-17", "Priya", null, 1)
+            .held("2026-02-20", "Priya", null, 1)
+            .note(note("n1").date("2026-01-27").client("Priya"))
+            .sessions();
+    assertThat(sessions.sessions().get(0).noteId()).isEqualTo("n1");
+  }
+
   @ParameterizedTest
-  @CsvSource({"01, 10", "1, 11", "3a, 3b", "RN01, RN02", "A, B"})
+  @CsvSource({"01, 10", "1, 11", "3a, 3b", "RN01, RN02", "A, B", "VI, IV"})
   void referencesThatDifferAreNotTheSame(String inLog, String inNote) {
     Sessions sessions =
         new PortfolioBuilder()

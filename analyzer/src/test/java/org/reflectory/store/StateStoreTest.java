@@ -73,7 +73,7 @@ class StateStoreTest {
             connection
                 .createStatement()
                 .executeQuery("SELECT COUNT(*), MIN(success) FROM flyway_schema_history")) {
-      assertThat(rows.getInt(1)).isEqualTo(1);
+      assertThat(rows.getInt(1)).isEqualTo(2);
       assertThat(rows.getInt(2)).isEqualTo(1);
     }
   }

@@ -189,7 +189,8 @@ class ImportTest {
   @Test
   void anEmptyFolderIsAnEmptyPortfolio() throws IOException {
     ImportResult result = take(workspace, Files.createDirectory(folder.resolve("empty")));
-    assertThat(result).isEqualTo(new ImportResult("me", 0, 0, 0, List.of(), 0, 0, 0));
+    assertThat(result)
+        .isEqualTo(new ImportResult("me", 0, 0, 0, List.of(), List.of(), List.of(), 0, 0, 0));
     assertThat(report().hours().total()).isZero();
     assertThat(report().coverage()).isNotEmpty();
   }
@@ -202,12 +203,52 @@ class ImportTest {
   }
 
   @Test
-  void aFileThatIsDeletedStaysAsItWasImported() throws IOException {
+  void aFileThatIsDeletedStaysAsItWasImportedAndIsAskedAbout() throws IOException {
     take(workspace, files);
     Files.delete(files.resolve("log.csv"));
-    take(workspace, files);
+    assertThat(take(workspace, files).missing()).containsExactly("log.csv");
     assertThat(report().sessions()).hasSize(5);
     assertThat(names()).contains("log.csv");
+    assertThat(workspace.sources("me"))
+        .filteredOn(source -> source.missingSince() != null)
+        .extracting(Source::name)
+        .containsExactly("log.csv");
+  }
+
+  @Test
+  void aMissingFileIsKeptOrTakenOutAsTheLearnerSays() throws IOException {
+    take(workspace, files);
+    Files.delete(files.resolve("log.csv"));
+    Files.delete(files.resolve("supervision.txt"));
+    assertThat(take(workspace, files).missing()).containsExactly("log.csv", "supervision.txt");
+    workspace.marks().keep("me", "log.csv");
+    workspace.marks().forget("me", "supervision.txt");
+    assertThat(take(workspace, files).missing()).isEmpty();
+    assertThat(names()).contains("log.csv").doesNotContain("supervision.txt");
+    assertThat(report().hours().supervision().sessions()).isEmpty();
+  }
+
+  @Test
+  void aFileThatComesBackIsNoLongerMissing() throws IOException {
+    take(workspace, files);
+    Path log = files.resolve("log.csv");
+    byte[] bytes = Files.readAllBytes(log);
+    Files.delete(log);
+    take(workspace, files);
+    Files.write(log, bytes);
+    assertThat(take(workspace, files).missing()).isEmpty();
+    assertThat(workspace.sources("me")).noneMatch(source -> source.missingSince() != null);
+  }
+
+  @Test
+  void aRenamedFileIsTheSameFile() throws IOException {
+    take(workspace, files);
+    Files.move(files.resolve("log.csv"), files.resolve("coaching log.csv"));
+    ImportResult result = take(workspace, files);
+    assertThat(result.renamed())
+        .containsExactly(new ImportResult.Renamed("log.csv", "coaching log.csv"));
+    assertThat(result.missing()).isEmpty();
+    assertThat(report().sessions()).hasSize(5);
   }
 
   @Test
@@ -227,6 +268,9 @@ class ImportTest {
 
               @Override
               public void analysing(int done, int of) {}
+
+              @Override
+              public void tagging(int done, int of) {}
             });
     assertThat(copied).contains("supervision.txt").hasSize(8);
     assertThat(result.problems())

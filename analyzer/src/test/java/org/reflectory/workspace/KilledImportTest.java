@@ -18,16 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reflectory.corpus.Samples;
 import org.reflectory.fixture.SmallPortfolio;
 import org.reflectory.fixture.Workspaces;
 import org.reflectory.json.Json;
 import org.reflectory.store.Source;
 
+/** {@code -Dreflectory.kills=50} kills as often, with the larger portfolio of the sample. */
 class KilledImportTest {
-  private static final Duration BUDGET = Duration.ofSeconds(20);
-  private static final int ROUNDS = 6;
+  private static final String KILLS = "reflectory.kills";
+  private static final int ROUNDS = Integer.getInteger(KILLS, 6);
+  private static final boolean LARGE = System.getProperty(KILLS) != null;
+  private static final Duration BUDGET = LARGE ? Duration.ofHours(1) : Duration.ofSeconds(20);
   private static final int STARTING_MILLIS = 2_000;
-  private static final int IMPORTING_MILLIS = 900;
+  private static final int IMPORTING_MILLIS = LARGE ? 3_000 : 900;
 
   @TempDir Path folder;
 
@@ -38,7 +42,8 @@ class KilledImportTest {
   @Test
   void nothingThatWasReportedIsLost() throws Exception {
     Path home = folder.resolve("workspace");
-    Path files = SmallPortfolio.copy(folder);
+    Path files = LARGE ? sample() : SmallPortfolio.copy(folder);
+    int sessions = sessions(files);
     long seed = System.nanoTime();
     Random random = new Random(seed);
     long end = System.nanoTime() + BUDGET.toNanos();
@@ -55,16 +60,29 @@ class KilledImportTest {
         }
         TimeUnit.MILLISECONDS.sleep(random.nextInt(IMPORTING_MILLIS));
       }
+      rounds++;
+      String when = "seed " + seed + ", round " + rounds;
+      assertThat(process.isAlive()).as(when + ": ends only where it is killed").isTrue();
       process.destroyForcibly().waitFor();
       reported = ImportForever.lastDone(folder.resolve("said"), reported);
-      rounds++;
-      isWhole(home, reported, "seed " + seed + ", round " + rounds);
+      isWhole(home, reported, sessions, when);
     }
-    assertThat(rounds).isGreaterThanOrEqualTo(2);
+    assertThat(rounds).isGreaterThanOrEqualTo(LARGE ? ROUNDS : 2);
     saysWhatAFreshWorkspaceSays(home, files);
   }
 
-  private static void isWhole(Path home, int reported, String when) throws Exception {
+  private Path sample() {
+    Samples.copyTo(folder.resolve("sample"));
+    return folder.resolve("sample").resolve("gareth");
+  }
+
+  private int sessions(Path files) throws IOException {
+    try (Workspace untouched = Workspaces.open(folder.resolve("untouched"))) {
+      return take(untouched, files).sessions();
+    }
+  }
+
+  private static void isWhole(Path home, int reported, int sessions, String when) throws Exception {
     try (Workspace workspace = Workspaces.open(home)) {
       if (reported == 0 && workspace.learners().isEmpty()) {
         return;
@@ -92,7 +110,7 @@ class KilledImportTest {
                   .filter(name -> name.startsWith("more") || name.startsWith("counter"))
                   .toList());
       if (reported > 0) {
-        assertThat(now.report().sessions()).as(when).hasSize(5);
+        assertThat(now.report().sessions()).as(when).hasSize(sessions);
         assertThat(counter(now)).as(when).isGreaterThanOrEqualTo(reported);
       }
     }

@@ -20,7 +20,7 @@ import org.reflectory.rule.RuleException;
 
 /**
  * Checks the shape of the corpus's files. A file {@code x.yaml} has its JSON Schema beside it in
- * {@code x.schema.json}; files of which there are many of a kind share one: terms, units and
+ * {@code x.schema.json}; files of which there are many of a kind share one: terms, units, clues and
  * frameworks. Thread-safe.
  */
 public final class DataSchema {
@@ -68,6 +68,9 @@ public final class DataSchema {
     }
     if (file.startsWith("programme/units/")) {
       return named("programme/unit");
+    }
+    if (file.startsWith("programme/clues/")) {
+      return named("programme/clue");
     }
     return file.startsWith("framework/") ? named("framework/framework") : null;
   }

@@ -18,11 +18,13 @@ import org.reflectory.programme.Programmes;
 import org.reflectory.programme.Unit;
 import org.reflectory.rule.DataNode;
 import org.reflectory.rule.RuleException;
+import org.reflectory.rule.RuleReader;
 
 /** Puts the programmes together from their files. */
 final class ProgrammeLoader {
   private static final String FOLDER = "programme/";
   private static final String UNITS = FOLDER + "units/";
+  private static final String CLUES = FOLDER + "clues/";
 
   private ProgrammeLoader() {}
 
@@ -35,7 +37,7 @@ final class ProgrammeLoader {
       return new Programmes(
           programmes.items("programmes").stream().map(ProgrammeLoader::programme).toList(),
           files.below(UNITS).stream().map(ProgrammeLoader::unit).toList(),
-          checklist(files.file(FOLDER + "checklist.yaml")),
+          checklist(files),
           assessment(files.file(FOLDER + "assessment.yaml")));
     } catch (IllegalArgumentException e) {
       throw programmes.wrong("", String.valueOf(e.getMessage()));
@@ -108,7 +110,9 @@ final class ProgrammeLoader {
     return counts;
   }
 
-  private static Checklist checklist(DataNode node) {
+  private static Checklist checklist(DataFiles files) {
+    DataNode node = files.file(FOLDER + "checklist.yaml");
+    RuleReader reader = new RuleReader();
     List<ChecklistItem> items = new ArrayList<>();
     for (DataNode item : node.items("items")) {
       items.add(
@@ -117,12 +121,23 @@ final class ProgrammeLoader {
               item.text("label"),
               item.text("gloss"),
               EvidenceLoader.choices(item),
+              item.number("enough"),
+              reader.read(files.file(CLUES + item.text("id") + ".yaml")),
               item.patterns("cues"),
+              item.set("sections"),
+              item.set("apartFrom"),
+              item.set("tagsApartFrom"),
+              item.set("alsoBy"),
+              item.has("echo") ? echo(item.child("echo")) : null,
               item.text("hint"),
               item.set("notOwedBy"),
               EvidenceLoader.choices(item.child("actedUpon"))));
     }
     return new Checklist(node.text("source"), items);
+  }
+
+  private static ChecklistItem.Echo echo(DataNode node) {
+    return new ChecklistItem.Echo(node.set("terms"), node.patterns("says"), node.integer("words"));
   }
 
   private static Assessment assessment(DataNode node) {

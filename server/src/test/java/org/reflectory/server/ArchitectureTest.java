@@ -45,6 +45,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.reflectory.analytics..",
+            "org.reflectory.audit..",
             "org.reflectory.cli..",
             "org.reflectory.eval..",
             "org.reflectory.finding..",
@@ -85,6 +86,7 @@ class ArchitectureTest {
         "org.commonmark..",
         "org.jsoup..",
         "org.apache.tika..",
+        "org.apache.james..",
         "com.ibm.icu..");
   }
 

@@ -40,6 +40,7 @@ class BrowserTest {
           "/notes",
           "/corrections",
           "/import",
+          "/import?open=RN08+Tomasz.txt",
           "/search",
           "/search?q=question",
           "/sentences?term=silence");
@@ -94,7 +95,7 @@ class BrowserTest {
     browser.see("#upload button").click();
 
     assertThat(browser.see(".notice").getText()).contains("added");
-    assertThat(browser.all("section[aria-labelledby=known] tbody tr")).hasSize(10);
+    assertThat(browser.all("section[aria-labelledby=known] .file")).hasSize(10);
     open("/");
     assertThat(browser.see(".lead").getText()).startsWith("14 sessions with 3 coachees");
   }
@@ -285,5 +286,49 @@ class BrowserTest {
 
     assertThat((String) browser.script("return document.activeElement.className"))
         .startsWith("mark");
+  }
+
+  @Test
+  @Order(11)
+  void aFindingMayStandAndIsOpenedAgain() {
+    open("/audit");
+    int open = browser.all(".check .fault").size();
+    WebElement card = browser.see(".check .fault");
+    String id = card.getDomAttribute("id");
+    card.findElement(By.cssSelector(".see summary")).click();
+    card.findElement(By.cssSelector("textarea")).sendKeys("My supervisor and I agreed on it.");
+    card.findElement(By.cssSelector(".reason button")).click();
+
+    assertThat(browser.see("#said").getText()).contains("It may stand");
+    assertThat(browser.all(".check .fault")).hasSize(open - 1);
+    assertThat(browser.script("return document.querySelector(':target').id")).isEqualTo("said");
+    browser.see(".fold > summary").click();
+    assertThat(browser.see("#" + id).getText()).contains("My supervisor and I agreed on it.");
+    browser.see("#" + id + " button").click();
+
+    assertThat(browser.see("#said").getText()).contains("open again");
+    assertThat(browser.all(".check .fault")).hasSize(open);
+  }
+
+  @Test
+  @Order(12)
+  void theKeyboardTurnsTheSwitch() {
+    open("/audit");
+    browser.see("[role=switch][aria-checked=false]").sendKeys(Keys.SPACE);
+    browser.see("[role=switch][aria-checked=true]").sendKeys(Keys.ENTER);
+    browser.see("[role=switch][aria-checked=false]");
+  }
+
+  @Test
+  @Order(13)
+  void aGuessIsConfirmedWhereItStands() {
+    open("/import");
+    browser.see("#guesses a[href*=Tomasz]").click();
+    browser.see(".guesses[open] .guess input[type=date]");
+    browser.see(".guesses[open] .settle button").click();
+
+    assertThat(browser.see("#said").getText()).contains("this is right");
+    browser.see(".guesses[open] .settle button").click();
+    assertThat(browser.see("#said").getText()).contains("taken back");
   }
 }

@@ -39,6 +39,12 @@ class ImportsTest {
   /** A form with one file, and fields as names and values in turn. */
   private Answer upload(String path, String name, byte[] content, String... fields)
       throws IOException {
+    return upload(served, path, name, content, fields);
+  }
+
+  /** The same, to another server. */
+  static Answer upload(Served served, String path, String name, byte[] content, String... fields)
+      throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (int i = 0; i < fields.length; i += 2) {
       part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
@@ -105,6 +111,21 @@ class ImportsTest {
     assertThat(same.path("unchanged").asInt()).isEqualTo(1);
     assertThat(changed.path("updated").asInt()).isEqualTo(1);
     assertThat(changed.path("notes").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatComesAgainUnderAnotherNameKeepsItsOwn() throws IOException {
+    upload("/api/v1/imports", "note.md", NOTE, "learner", "mo");
+
+    JsonNode json = upload("/api/v1/imports", "first note.md", NOTE, "learner", "mo").json();
+
+    assertThat(json.at("/renamed/0/before").asText()).isEqualTo("note.md");
+    assertThat(json.at("/renamed/0/now").asText()).isEqualTo("first note.md");
+    assertThat(json.path("missing").isEmpty()).isTrue();
+    Answer led = upload("/import", "my note.md", NOTE, "learner", "mo");
+    assertThat(served.page(led).expectFirst(".notice").text())
+        .isEqualTo(
+            "1 unchanged. “note.md” is called “my note.md” now; it is known here by its old name.");
   }
 
   @Test

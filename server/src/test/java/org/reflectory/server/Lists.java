@@ -31,6 +31,7 @@ final class Lists {
           "intentions",
           "problems",
           "guesses",
+          "files",
           "corrections",
           "search",
           "programmes",

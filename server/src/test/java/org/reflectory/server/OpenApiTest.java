@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,6 +108,37 @@ class OpenApiTest {
     assertFits(schemaOf("/health", "get", "200"), served.get("/health"));
     assertFits(
         description.at("/components/schemas/Problem"), served.get("/api/v1/sessions?colour=blue"));
+  }
+
+  @Test
+  void whatAChangeAnswersIsTooAndSoIsWhatItLeavesBehind() throws IOException {
+    String log = "Date,Coachee,Hours\n03/03/2026,Priya,45\n";
+    try (Served own = Served.files(Map.of("log.csv", log))) {
+      String finding = own.items("/api/v1/audit").get(0).path("id").asText();
+      String guess = own.items("/api/v1/guesses").get(0).path("id").asText();
+
+      assertFits(
+          schemaOf("/api/v1/audit/{id}/seen", "post", "200"),
+          own.send("POST", "/api/v1/audit/" + finding + "/seen", "{\"reason\": \"So.\"}"));
+      assertFits(
+          schemaOf("/api/v1/guesses/{id}", "put", "200"),
+          own.send("PUT", "/api/v1/guesses/" + guess, "{\"value\": \"1\"}"));
+      assertFits(
+          schemaOf("/api/v1/learners/{id}/ready", "put", "200"),
+          own.send("PUT", "/api/v1/learners/mo/ready", "{\"ready\": true}"));
+      byte[] same = log.getBytes(StandardCharsets.UTF_8);
+      ImportsTest.upload(own, "/api/v1/imports", "a.csv", same, "learner", "other");
+      assertFits(
+          schemaOf("/api/v1/imports", "post", "200"),
+          ImportsTest.upload(own, "/api/v1/imports", "b.csv", same, "learner", "other"));
+      Files.delete(own.folder.resolve("files/log.csv"));
+      own.write("note.md", "I listened.");
+      own.add("mo", "ilm-l5-certificate", own.folder.resolve("files"));
+      for (String list : List.of("audit", "guesses", "files", "sessions")) {
+        assertFits(
+            schemaOf("/api/v1/" + list, "get", "200"), own.get("/api/v1/" + list + "?learner=mo"));
+      }
+    }
   }
 
   private JsonNode schemaOf(String path, String method, String status) {

@@ -1,14 +1,20 @@
 package org.reflectory.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.reflectory.corpus.Corpus;
 import org.reflectory.corpus.Samples;
 import org.reflectory.server.http.UploadFolder;
@@ -64,6 +70,25 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** With one learner whose folder {@code files} holds these texts, by name. */
+  static Served files(Map<String, String> texts) {
+    Served served = empty();
+    texts.forEach(served::write);
+    served.add("mo", "ilm-l5-certificate", served.folder.resolve("files"));
+    return served;
+  }
+
+  /** Writes a file into the learner's folder; it is not imported yet. */
+  void write(String name, String text) {
+    try {
+      Path file = folder.resolve("files").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void add(String learner, String programme, Path path) {
     try {
       workspace.importFiles(learner, programme, List.of(path), ImportProgress.SILENT);
@@ -90,6 +115,42 @@ final class Served implements AutoCloseable {
         type,
         "X-Reflectory-Token",
         token());
+  }
+
+  /** Sends an object in JSON, with the token. */
+  Answer send(String method, String path, String json) {
+    return change(method, path, "application/json", json);
+  }
+
+  /** Sends a form as a page of the learner's would: names and values in turn. */
+  Answer submit(String path, String... fields) {
+    StringBuilder form = new StringBuilder("learner=mo&token=").append(token());
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append('&').append(fields[i]).append('=');
+      form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return change("POST", path, "application/x-www-form-urlencoded", form.toString());
+  }
+
+  /** A page. */
+  Document page(String path) {
+    Answer answer = get(path, "Accept", "text/html");
+    if (answer.status() != 200) {
+      throw new AssertionError(path + " was answered with " + answer.status());
+    }
+    return Jsoup.parse(answer.body(), address(path));
+  }
+
+  /** The page that a form led to. */
+  Document page(Answer led) {
+    String location = led.header("Location");
+    int hash = location.indexOf('#');
+    return page(hash < 0 ? location : location.substring(0, hash));
+  }
+
+  /** The rows of a list. */
+  JsonNode items(String path) {
+    return get(path).json().path("items");
   }
 
   String token() {

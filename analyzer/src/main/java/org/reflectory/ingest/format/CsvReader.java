@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,7 +20,13 @@ import org.reflectory.ingest.document.UnreadableFileException;
  * them.
  */
 final class CsvReader implements DocumentReader {
-  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  /** A first line by which spreadsheets are told the separator; they do not count it. */
+  private static final Pattern DECLARED =
+      Pattern.compile("\"?sep=(.)\"?\\n", Pattern.CASE_INSENSITIVE);
+
+  private static final String UNCLOSED =
+      "A quotation mark in this row is not closed, so all that follows was taken for one cell. "
+          + "Open the file in a spreadsheet, put it right, save it as .csv again and import that.";
 
   @Override
   public boolean reads(String mediaType) {
@@ -29,8 +37,12 @@ final class CsvReader implements DocumentReader {
   public SourceDocument read(String file, Path content) throws UnreadableFileException {
     try {
       String text = TextDecoder.read(content);
-      return new SourceDocument(
-          file, List.of(new Block.Table(rows(text, separator(file, text)), "")));
+      Matcher declared = DECLARED.matcher(text);
+      char separator = declared.lookingAt() ? declared.group(1).charAt(0) : separator(file, text);
+      String table = declared.lookingAt() ? text.substring(declared.end()) : text;
+      Limits.checkLines(table, separator);
+      List<Block.Row> rows = rows(table, separator);
+      return new SourceDocument(file, List.of(new Block.Table(rows, "")), unclosed(table, rows));
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new UnreadableFileException(
           "A quotation mark in the table is not closed, or the file cannot be read. Open it in a spreadsheet and save it as .csv again.",
@@ -38,7 +50,28 @@ final class CsvReader implements DocumentReader {
     }
   }
 
+  private static char separator(String file, String text) {
+    return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:tsv|tab)")
+        ? '\t'
+        : CsvSeparator.of(text);
+  }
+
+  /** A quotation mark that is never closed makes one cell of all that follows it. */
+  private static List<SourceDocument.Unread> unclosed(String table, List<Block.Row> rows) {
+    boolean odd = table.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (!odd || rows.isEmpty()) {
+      return List.of();
+    }
+    boolean swallowed =
+        rows.getLast().cells().stream()
+            .anyMatch(cell -> cell.blocks().size() > 1 && cell.text().indexOf('\n') >= 0);
+    return swallowed
+        ? List.of(new SourceDocument.Unread(rows.getLast().place(), UNCLOSED))
+        : List.of();
+  }
+
   private static List<Block.Row> rows(String text, char separator) throws IOException {
+    Limits limits = new Limits();
     List<Block.Row> rows = new ArrayList<>();
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -53,6 +86,7 @@ final class CsvReader implements DocumentReader {
       for (CSVRecord record : parser) {
         int number = (int) record.getRecordNumber();
         List<Block.Cell> cells = cells(record, "row " + number);
+        limits.count(cells.size());
         if (!cells.isEmpty()) {
           rows.add(new Block.Row(number, "row " + number, cells));
         }
@@ -66,40 +100,10 @@ final class CsvReader implements DocumentReader {
     for (int column = 0; column < record.size(); column++) {
       String value = record.get(column);
       if (!value.isBlank()) {
+        Limits.checkWidth(cells.size());
         cells.add(new Block.Cell(column, 1, 1, Paragraphs.ofCell(value, place)));
       }
     }
     return cells;
-  }
-
-  /** The separator that gives the first lines the most columns on which most of them agree. */
-  private static char separator(String file, String text) {
-    if (file.toLowerCase(Locale.ROOT).matches(".*\\.(?:tsv|tab)")) {
-      return '\t';
-    }
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(20).toList();
-    char best = ',';
-    long most = 0;
-    for (char separator : SEPARATORS) {
-      long widest =
-          lines.stream().mapToLong(line -> countOutsideQuotes(line, separator)).max().orElse(0);
-      long having = lines.stream().filter(line -> countOutsideQuotes(line, separator) > 0).count();
-      if (widest * having > most) {
-        most = widest * having;
-        best = separator;
-      }
-    }
-    return best;
-  }
-
-  private static long countOutsideQuotes(String line, char separator) {
-    long count = 0;
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      quoted ^= c == '"';
-      count += !quoted && c == separator ? 1 : 0;
-    }
-    return count;
   }
 }

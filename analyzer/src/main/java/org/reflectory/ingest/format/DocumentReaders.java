@@ -1,7 +1,6 @@
 package org.reflectory.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.reflectory.ingest.document.DocumentReader;
@@ -20,9 +19,13 @@ public final class DocumentReaders {
       List.of(
           new DocxReader(),
           new XlsxReader(),
+          new XlsReader(),
+          new DocReader(),
           new OdfReader(),
           new PdfReader(),
           new HtmlReader(),
+          new RtfReader(),
+          new EmlReader(),
           new CsvReader(),
           new MarkdownReader(),
           new TextReader());
@@ -36,8 +39,23 @@ public final class DocumentReaders {
    *     the learner
    */
   public SourceDocument read(String file, Path content) throws UnreadableFileException {
+    return SteadyFile.read(content, () -> readWithinLimits(file, content));
+  }
+
+  private static SourceDocument readWithinLimits(String file, Path content)
+      throws UnreadableFileException {
     try {
-      checkSize(content);
+      SourceDocument document = readAsItsKind(file, content);
+      Limits.check(document.blocks());
+      return document;
+    } catch (TooLargeException e) {
+      throw new UnreadableFileException(e.getMessage(), e);
+    }
+  }
+
+  private static SourceDocument readAsItsKind(String file, Path content)
+      throws UnreadableFileException {
+    try {
       String type = FileTypes.of(file, content);
       for (DocumentReader reader : READERS) {
         if (reader.reads(type)) {
@@ -46,29 +64,16 @@ public final class DocumentReaders {
       }
       throw new UnreadableFileException(OtherTypes.advice(type, file));
     } catch (IOException e) {
-      throw new UnreadableFileException(
-          "The file could not be read from the disk: " + e.getMessage() + ".", e);
+      throw Broken.disk(e);
     } catch (StackOverflowError e) {
-      throw new UnreadableFileException(
-          "The file nests tables or lists too deeply to be read. Copy its text into a new document and import that.",
-          e);
+      throw new UnreadableFileException(Limits.TOO_DEEP, e);
+    } catch (OutOfMemoryError e) {
+      // What the file asked for is let go of by now; the limits are there to keep it from asking.
+      throw new UnreadableFileException(Limits.TOO_MANY, e);
+    } catch (TooLargeException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new UnreadableFileException(Broken.MESSAGE, e);
-    }
-  }
-
-  private static void checkSize(Path content) throws IOException, UnreadableFileException {
-    if (!Files.isRegularFile(content)) {
-      throw new UnreadableFileException("There is no such file any more. Import the folder again.");
-    }
-    long size = Files.size(content);
-    if (size == 0) {
-      throw new UnreadableFileException(
-          "The file is empty. If it should hold text, save it again and import it anew.");
-    }
-    if (size > LARGEST_FILE) {
-      throw new UnreadableFileException(
-          "The file is larger than 50 MB. Save a copy without its pictures, or split it, and import that.");
     }
   }
 }

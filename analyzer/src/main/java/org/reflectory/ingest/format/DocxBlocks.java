@@ -19,6 +19,9 @@ final class DocxBlocks {
   private final Map<String, Element> comments;
   private int tables;
 
+  /** The words of a paragraph; where its end was deleted, the next one goes on with them. */
+  private RunBuilder runs = new RunBuilder();
+
   DocxBlocks(DocxStyles styles, Map<String, Element> comments) {
     this.styles = styles;
     this.comments = comments;
@@ -48,14 +51,28 @@ final class DocxBlocks {
    * Paragraphs and tables below an element, those in content controls and tracked insertions too.
    */
   void content(Element parent, String place, List<Block> into) {
+    RunBuilder outer = runs;
+    runs = new RunBuilder();
+    blocks(parent, place, into);
+    end(null, place, into);
+    runs = outer;
+  }
+
+  private void blocks(Element parent, String place, List<Block> into) {
     for (Element child : Xml.children(parent)) {
       switch (Xml.name(child)) {
         case "p" -> paragraph(child, place, into);
-        case "tbl" -> into.add(table(child, place));
-        case "sdt" ->
-            Xml.child(child, "sdtContent").ifPresent(inside -> content(inside, place, into));
-        case "ins", "moveTo", "customXml", "smartTag" -> content(child, place, into);
-        case "AlternateContent" -> content(DocxRuns.chosen(child), place, into);
+        case "tbl" -> {
+          end(null, place, into);
+          into.add(table(child, place));
+        }
+        case "sdt" -> {
+          if (!isPlaceholder(child)) {
+            Xml.child(child, "sdtContent").ifPresent(inside -> blocks(inside, place, into));
+          }
+        }
+        case "ins", "moveTo", "customXml", "smartTag" -> blocks(child, place, into);
+        case "AlternateContent" -> blocks(DocxRuns.chosen(child), place, into);
         default -> {}
       }
     }
@@ -71,17 +88,23 @@ final class DocxBlocks {
     if (Xml.value(properties, "pStyle").matches("(?i)TOC\\d.*|TOCHeading|TableofFigures")) {
       return;
     }
-    DocxRuns walk = new DocxRuns(styles, properties);
+    DocxRuns walk = new DocxRuns(styles, properties, runs);
     walk.children(paragraph);
-    List<Run> runs = walk.runs();
-    if (!runs.isEmpty()) {
-      into.add(text(properties, runs, place));
+    if (!isMarkDeleted(properties)) {
+      end(properties, place, into);
     }
     for (Element box : walk.boxes()) {
       content(box, place, into);
     }
     for (String id : walk.commentIds()) {
       comment(comments.get(id), place, into);
+    }
+  }
+
+  private void end(@Nullable Element properties, String place, List<Block> into) {
+    List<Run> words = runs.take();
+    if (!words.isEmpty()) {
+      into.add(text(properties, words, place));
     }
   }
 
@@ -110,6 +133,16 @@ final class DocxBlocks {
         into.add(new Block.Text(TextKind.COMMENT, 0, text.runs(), place));
       }
     }
+  }
+
+  private static boolean isMarkDeleted(@Nullable Element properties) {
+    return Xml.path(properties, "rPr", "del").isPresent()
+        || Xml.path(properties, "rPr", "moveFrom").isPresent();
+  }
+
+  /** Whether a content control shows what to fill in, not what was filled in. */
+  static boolean isPlaceholder(Element control) {
+    return Xml.path(control, "sdtPr", "showingPlcHdr").isPresent();
   }
 
   static boolean isDeleted(Element element) {

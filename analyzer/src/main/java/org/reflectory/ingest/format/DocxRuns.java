@@ -3,7 +3,6 @@ package org.reflectory.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reflectory.ingest.document.Run;
 import org.w3c.dom.Element;
 
 /**
@@ -13,17 +12,17 @@ import org.w3c.dom.Element;
 final class DocxRuns {
   private final DocxStyles styles;
   private final @Nullable Element paragraphProperties;
-  private final RunBuilder runs = new RunBuilder();
+  private final RunBuilder runs;
   private final List<Element> boxes = new ArrayList<>();
   private final List<String> commentIds = new ArrayList<>();
 
-  DocxRuns(DocxStyles styles, @Nullable Element paragraphProperties) {
+  /**
+   * @param runs takes the words
+   */
+  DocxRuns(DocxStyles styles, @Nullable Element paragraphProperties, RunBuilder runs) {
     this.styles = styles;
     this.paragraphProperties = paragraphProperties;
-  }
-
-  List<Run> runs() {
-    return runs.take();
+    this.runs = runs;
   }
 
   List<Element> boxes() {
@@ -36,7 +35,7 @@ final class DocxRuns {
 
   void children(Element parent) {
     for (Element child : Xml.children(parent)) {
-      if (DocxBlocks.isDeleted(child)) {
+      if (DocxBlocks.isDeleted(child) || DocxBlocks.isPlaceholder(child)) {
         continue;
       }
       switch (Xml.name(child)) {
@@ -71,7 +70,9 @@ final class DocxRuns {
           text,
           styles.isRed(properties, paragraphProperties),
           styles.isOn("i", properties, paragraphProperties),
-          styles.isOn("b", properties, paragraphProperties));
+          styles.isOn("b", properties, paragraphProperties),
+          styles.isOn("strike", properties, paragraphProperties)
+              || styles.isOn("dstrike", properties, paragraphProperties));
     }
   }
 

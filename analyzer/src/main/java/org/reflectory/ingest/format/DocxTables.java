@@ -39,13 +39,14 @@ final class DocxTables {
 
   private static List<Draft> row(Element row, Map<Integer, Draft> merging) {
     Element properties = Xml.child(row, "trPr").orElse(null);
-    int column = Xml.number(Xml.value(properties, "gridBefore"), 0);
+    int column =
+        Math.clamp(Xml.number(Xml.value(properties, "gridBefore"), 0), 0, Limits.WIDEST_SPAN);
     List<Element> elements = new ArrayList<>();
     collect(row, "tc", elements);
     List<Draft> cells = new ArrayList<>();
     for (Element element : elements) {
       Element cell = Xml.child(element, "tcPr").orElse(null);
-      int columns = Math.max(1, Xml.number(Xml.value(cell, "gridSpan"), 1));
+      int columns = Math.clamp(Xml.number(Xml.value(cell, "gridSpan"), 1), 1, Limits.WIDEST_SPAN);
       Element merge = Xml.child(cell, "vMerge").orElse(null);
       Draft above = merging.get(column);
       if (merge != null && !Xml.attribute(merge, "val").equals("restart") && above != null) {
@@ -76,7 +77,8 @@ final class DocxTables {
     for (Element child : Xml.children(parent)) {
       String childName = Xml.name(child);
       if (childName.equals(name)) {
-        if (Xml.path(child, "trPr", "del").isEmpty()) {
+        if (Xml.path(child, "trPr", "del").isEmpty()
+            && Xml.path(child, "tcPr", "cellDel").isEmpty()) {
           into.add(child);
         }
       } else if (childName.equals("sdt")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.reflectory.ingest.document.UnreadableFileException;
@@ -18,15 +19,19 @@ final class FileTypes {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String DOC = "application/msword";
+  static final String XLS = "application/vnd.ms-excel";
   static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
   static final String PDF = "application/pdf";
   static final String HTML = "text/html";
+  static final String EML = "message/rfc822";
   static final String CSV = "text/csv";
   static final String TSV = "text/tab-separated-values";
   static final String MARKDOWN = "text/markdown";
   static final String PLAIN = "text/plain";
 
+  private static final String OTHER_CONTAINER = "application/x-tika-msoffice";
   private static final Tika TIKA = new Tika();
 
   private FileTypes() {}
@@ -51,11 +56,22 @@ final class FileTypes {
           && start[0] == (byte) 0xD0
           && start[1] == (byte) 0xCF
           && start[2] == 0x11) {
-        refuseProtected(content);
-        return type.startsWith("application/vnd.openxml") ? "application/x-tika-msoffice" : type;
+        return container(content);
       }
     }
+    if (isMail(bare) && (isText || type.matches("(?:message|multipart)/.*"))) {
+      return EML;
+    }
     return isText ? text(type, bare) : type;
+  }
+
+  private static boolean isMail(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".eml") || isSavedPage(name);
+  }
+
+  /** Whether a file is a web page saved with its pictures, which has the form of a mail. */
+  static boolean isSavedPage(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.mht(?:ml)?");
   }
 
   private static String inside(Path content, String otherwise)
@@ -88,18 +104,30 @@ final class FileTypes {
   }
 
   /**
-   * A .docx or .xlsx with a password is an older kind of container that holds the encrypted file.
+   * What an Office file of the older kind is. A .docx or .xlsx with a password is such a file,
+   * which holds the encrypted one.
    */
-  private static void refuseProtected(Path content) throws UnreadableFileException {
-    boolean encrypted;
+  private static String container(Path content) throws UnreadableFileException {
     try (POIFSFileSystem container = new POIFSFileSystem(content.toFile(), true)) {
-      encrypted = container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+      DirectoryNode root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new UnreadableFileException(Broken.PROTECTED);
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return DOC;
+      }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        return XLS;
+      }
+      if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+        return "application/vnd.ms-powerpoint";
+      }
+      return root.hasEntryCaseInsensitive("__properties_version1.0")
+          ? "application/vnd.ms-outlook"
+          : OTHER_CONTAINER;
     } catch (IOException | RuntimeException e) {
       // Not even such a container: it is refused for its kind.
-      encrypted = false;
-    }
-    if (encrypted) {
-      throw new UnreadableFileException(Broken.PROTECTED);
+      return OTHER_CONTAINER;
     }
   }
 
@@ -136,7 +164,7 @@ final class FileTypes {
       case "tsv", "tab" -> TSV;
       case "md", "markdown" -> MARKDOWN;
       case "html", "htm", "xhtml" -> HTML;
-      case "eml", "xml", "svg", "fodt", "tex" -> type;
+      case "xml", "svg", "fodt", "fods", "tex", "mbox" -> type;
       default -> type.equals(HTML) || type.equals("application/xhtml+xml") ? HTML : PLAIN;
     };
   }

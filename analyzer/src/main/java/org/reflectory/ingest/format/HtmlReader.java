@@ -1,10 +1,8 @@
 package org.reflectory.ingest.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reflectory.ingest.document.DocumentReader;
 import org.reflectory.ingest.document.SourceDocument;
@@ -22,12 +20,11 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public SourceDocument read(String file, Path content) throws UnreadableFileException {
-    try (InputStream in = Files.newInputStream(content)) {
-      Document page = Jsoup.parse(in, null, "");
+    try {
+      Document page = HtmlPages.page(Files.readAllBytes(content));
       return new SourceDocument(file, HtmlBlocks.of(page.body(), ""));
     } catch (IOException e) {
-      throw new UnreadableFileException(
-          "The file could not be read from the disk: " + e.getMessage() + ".", e);
+      throw Broken.disk(e);
     }
   }
 }

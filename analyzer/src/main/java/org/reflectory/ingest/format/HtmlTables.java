@@ -20,7 +20,8 @@ final class HtmlTables {
         continue;
       }
       number++;
-      String rowPlace = place.startsWith("table ") ? place + ", row " + number : place;
+      String rowPlace =
+          place.startsWith("table ") && !place.contains(",") ? place + ", row " + number : place;
       List<Block.Cell> cells = cells(row, covered, rowPlace);
       if (cells.stream().anyMatch(cell -> !cell.blocks().isEmpty())) {
         rows.add(new Block.Row(number, rowPlace, cells));
@@ -42,7 +43,7 @@ final class HtmlTables {
       int columns = span(cell, "colspan", WIDEST - column);
       int rows = span(cell, "rowspan", 10_000);
       if (column >= WIDEST) {
-        break;
+        throw new TooLargeException(Limits.TOO_WIDE);
       }
       cells.add(new Block.Cell(column, columns, rows, HtmlBlocks.of(cell, place)));
       for (int i = 0; i < columns; i++) {

@@ -23,6 +23,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.document.Block;
 import org.reflectory.ingest.document.Block.TextKind;
@@ -32,11 +33,15 @@ import org.reflectory.ingest.document.Run;
 final class MarkdownBlocks extends AbstractVisitor {
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:.?!]{0,40}:(?:\\s|$)");
 
+  private static final int LONGEST_SHORT = 60;
+
   private final List<Block> blocks = new ArrayList<>();
   private final RunBuilder runs = new RunBuilder();
+  private final Limits limits = new Limits();
   private int listDepth;
   private boolean italic;
   private boolean bold;
+  private boolean struck;
 
   List<Block> blocks() {
     return blocks;
@@ -75,19 +80,25 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
   }
 
+  /** Words, in which {@code ~~} begins and ends what is struck through. */
   @Override
   public void visit(Text text) {
-    runs.add(text.getLiteral(), false, italic, bold);
+    String[] parts = text.getLiteral().split("~~", -1);
+    for (int i = 0; i < parts.length; i++) {
+      struck ^= i > 0;
+      runs.add(parts[i], false, italic, bold, struck);
+    }
   }
 
   @Override
   public void visit(Code code) {
-    runs.add(code.getLiteral(), false, italic, bold);
+    runs.add(code.getLiteral(), false, italic, bold, struck);
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    runs.add(startsLabelled(lineBreak.getNext()) ? "\n" : " ", false, italic, bold);
+    boolean apart = startsLabelled(lineBreak.getNext()) || isShortFirst(lineBreak);
+    runs.add(apart ? "\n" : " ", false, italic, bold);
   }
 
   /**
@@ -98,6 +109,31 @@ final class MarkdownBlocks extends AbstractVisitor {
     Node first =
         node instanceof StrongEmphasis || node instanceof Emphasis ? node.getFirstChild() : node;
     return first instanceof Text text && LABELLED.matcher(text.getLiteral()).lookingAt();
+  }
+
+  /**
+   * Whether the first line of a paragraph, now at its end, is short though the next begins anew: a
+   * day and a name over a text.
+   */
+  private static boolean isShortFirst(SoftLineBreak lineBreak) {
+    int length = 0;
+    for (Node node = lineBreak.getPrevious(); node != null; node = node.getPrevious()) {
+      if (!(node instanceof Text text)) {
+        return false;
+      }
+      length += text.getLiteral().length();
+    }
+    return length <= LONGEST_SHORT
+        && lineBreak.getNext() instanceof Text text
+        && !text.getLiteral().isEmpty()
+        && Character.isUpperCase(text.getLiteral().charAt(0));
+  }
+
+  /** A ruler, which may part one note from the next. */
+  @Override
+  public void visit(ThematicBreak ruler) {
+    limits.count(1);
+    blocks.add(Block.Text.paragraph("-----", place(ruler)));
   }
 
   @Override
@@ -145,7 +181,9 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   private void end(TextKind kind, int level, Node node) {
     List<Run> written = runs.take();
+    struck = false;
     if (!written.isEmpty()) {
+      limits.count(1);
       blocks.add(new Block.Text(kind, level, written, place(node)));
     }
   }
@@ -156,7 +194,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         : "line " + (node.getSourceSpans().getFirst().getLineIndex() + 1);
   }
 
-  private static Block.Table table(TableBlock table) {
+  private Block.Table table(TableBlock table) {
     List<Block.Row> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -173,7 +211,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     return new Block.Table(rows, place(table));
   }
 
-  private static List<Block.Cell> cells(Node row, String place) {
+  private List<Block.Cell> cells(Node row, String place) {
     List<Block.Cell> cells = new ArrayList<>();
     int column = 0;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -183,6 +221,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         List<Block> content = new ArrayList<>();
         List<Run> written = inside.runs.take();
         if (!written.isEmpty()) {
+          limits.count(1);
+          Limits.checkWidth(cells.size());
           content.add(new Block.Text(TextKind.PARAGRAPH, 0, written, place));
           cells.add(new Block.Cell(column, 1, 1, content));
         }

@@ -19,6 +19,9 @@ import org.reflectory.ingest.document.UnreadableFileException;
 
 /** Markdown: front matter, headings, paragraphs, lists and tables; places are lines of the file. */
 final class MarkdownReader implements DocumentReader {
+  /** The tree of a text takes many times the room of the text. */
+  private static final int LONGEST = 5_000_000;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
@@ -33,7 +36,13 @@ final class MarkdownReader implements DocumentReader {
   @Override
   public SourceDocument read(String file, Path content) throws UnreadableFileException {
     try {
-      Node root = PARSER.parse(TextDecoder.read(content));
+      String text = TextDecoder.read(content);
+      if (text.length() > LONGEST) {
+        throw new TooLargeException(
+            "The file has more than five million characters, which is more than a portfolio needs. "
+                + "Split it, or save it as .txt, and import that.");
+      }
+      Node root = PARSER.parse(text);
       MarkdownBlocks walk = new MarkdownBlocks();
       Map<String, String> properties = frontMatter(root);
       if (!properties.isEmpty()) {
@@ -42,8 +51,7 @@ final class MarkdownReader implements DocumentReader {
       root.accept(walk);
       return new SourceDocument(file, walk.blocks());
     } catch (IOException e) {
-      throw new UnreadableFileException(
-          "The file could not be read from the disk: " + e.getMessage() + ".", e);
+      throw Broken.disk(e);
     }
   }
 

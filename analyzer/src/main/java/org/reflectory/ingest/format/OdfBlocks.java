@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 /** Walks the body of an OpenDocument text or spreadsheet and gathers blocks. */
 final class OdfBlocks {
   private final OdfStyles styles;
+  private final Limits limits = new Limits();
   private int tables;
 
   OdfBlocks(OdfStyles styles) {
@@ -20,6 +21,10 @@ final class OdfBlocks {
     List<Block> blocks = new ArrayList<>();
     content(body, "", 0, blocks);
     return blocks;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   /**
@@ -42,6 +47,7 @@ final class OdfBlocks {
                 into);
         case "list" -> content(child, place, listDepth + 1, into);
         case "table" -> table(child, place, into);
+        case "annotation" -> note(child, place, into);
         case "tracked-changes",
             "table-of-content",
             "sequence-decls",
@@ -59,6 +65,9 @@ final class OdfBlocks {
 
   private void table(Element table, String place, List<Block> into) {
     boolean sheet = Xml.name(table.getParentNode()).equals("spreadsheet");
+    if (sheet && styles.isHiddenTable(Xml.attribute(table, "style-name"))) {
+      return;
+    }
     String own =
         sheet
             ? "sheet " + Xml.attribute(table, "name")
@@ -67,6 +76,7 @@ final class OdfBlocks {
   }
 
   private void text(Element paragraph, TextKind kind, int level, String place, List<Block> into) {
+    limits.count(1);
     OdfRuns walk = new OdfRuns(styles, Xml.attribute(paragraph, "style-name"));
     walk.children(paragraph);
     List<Run> runs = walk.runs();
@@ -83,16 +93,19 @@ final class OdfBlocks {
       }
     }
     walk.boxes().forEach(box -> content(box, place, 0, into));
-    for (Element note : walk.notes()) {
-      List<Block> inside = new ArrayList<>();
-      content(note, place, 0, inside);
-      boolean comment = Xml.name(note).equals("annotation");
-      for (Block block : inside) {
-        into.add(
-            comment && block instanceof Block.Text text
-                ? new Block.Text(TextKind.COMMENT, 0, text.runs(), place)
-                : block);
-      }
+    walk.notes().forEach(note -> note(note, place, into));
+  }
+
+  /** A comment or footnote. */
+  private void note(Element note, String place, List<Block> into) {
+    List<Block> inside = new ArrayList<>();
+    content(note, place, 0, inside);
+    boolean comment = Xml.name(note).equals("annotation");
+    for (Block block : inside) {
+      into.add(
+          comment && block instanceof Block.Text text
+              ? new Block.Text(TextKind.COMMENT, 0, text.runs(), place)
+              : block);
     }
   }
 }

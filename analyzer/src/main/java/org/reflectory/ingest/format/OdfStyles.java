@@ -39,8 +39,22 @@ final class OdfStyles {
     return weight.equals("bold") || Xml.number(weight, 400) >= 600;
   }
 
+  boolean isStruck(String style) {
+    String line = text(style, "text-line-through-style");
+    String type = text(style, "text-line-through-type");
+    return !(line.isEmpty() || line.equals("none")) || !(type.isEmpty() || type.equals("none"));
+  }
+
   boolean isHidden(String style) {
     return text(style, "display").equals("none");
+  }
+
+  /** Whether a style hides the sheet that has it. */
+  boolean isHiddenTable(String name) {
+    return styles.containsKey(name)
+        && Xml.child(styles.get(name), "table-properties")
+            .map(properties -> Xml.attribute(properties, "display").equals("false"))
+            .orElse(false);
   }
 
   /** Whether a paragraph style is the document title's or derives from it. */

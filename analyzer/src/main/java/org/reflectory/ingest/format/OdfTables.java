@@ -2,10 +2,8 @@ package org.reflectory.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reflectory.ingest.document.Block;
+import org.reflectory.ingest.document.Block.TextKind;
 import org.reflectory.ingest.document.Run;
 import org.w3c.dom.Element;
 
@@ -14,9 +12,12 @@ import org.w3c.dom.Element;
  * the million there: they are skipped.
  */
 final class OdfTables {
-  private static final Pattern TIME = Pattern.compile("PT(\\d+)H(\\d+)M.*");
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final String CALC =
+      "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
   private static final int MOST_REPEATED = 200;
+
+  /** No sheet has more rows or columns. */
+  private static final int MOST_COUNTED = 1 << 20;
 
   private final String place;
   private final boolean ownRows;
@@ -47,7 +48,7 @@ final class OdfTables {
   }
 
   private void row(Element row) {
-    int repeated = Math.max(1, Xml.number(Xml.attribute(row, "number-rows-repeated"), 1));
+    int repeated = count(row, "number-rows-repeated");
     for (int i = 0; i < Math.min(repeated, MOST_REPEATED); i++) {
       String rowPlace = ownRows ? place + ", row " + (number + i + 1) : place;
       List<Block.Cell> cells = cells(row, rowPlace);
@@ -63,12 +64,13 @@ final class OdfTables {
     List<Block.Cell> cells = new ArrayList<>();
     int column = 0;
     for (Element cell : Xml.children(row)) {
-      int repeated = Math.max(1, Xml.number(Xml.attribute(cell, "number-columns-repeated"), 1));
+      int repeated = count(cell, "number-columns-repeated");
       if (Xml.name(cell).equals("table-cell")) {
         List<Block> blocks = blocks(cell, rowPlace);
-        int columns = Math.max(1, Xml.number(Xml.attribute(cell, "number-columns-spanned"), 1));
-        int spanned = Math.max(1, Xml.number(Xml.attribute(cell, "number-rows-spanned"), 1));
+        int columns = count(cell, "number-columns-spanned");
+        int spanned = count(cell, "number-rows-spanned");
         for (int i = 0; !blocks.isEmpty() && i < Math.min(repeated, MOST_REPEATED); i++) {
+          walk.limits().count(1);
           cells.add(new Block.Cell(column + i, columns, spanned, blocks));
         }
       }
@@ -77,41 +79,29 @@ final class OdfTables {
     return cells;
   }
 
+  private static int count(Element element, String name) {
+    return Math.clamp(Xml.number(Xml.attribute(element, name), 1), 1, MOST_COUNTED);
+  }
+
   private List<Block> blocks(Element cell, String rowPlace) {
     List<Block> blocks = new ArrayList<>();
     walk.content(cell, rowPlace, 0, blocks);
-    String value = value(cell);
-    if (blocks.size() == 1
-        && !value.isEmpty()
-        && blocks.getFirst() instanceof Block.Text text
-        && !PLAIN_NUMBER.matcher(text.text()).matches()) {
-      Run look = text.runs().getFirst();
-      return List.of(
-          new Block.Text(
-              text.kind(),
-              text.level(),
-              List.of(new Run(value, look.red(), look.italic(), look.bold())),
-              rowPlace));
+    List<Block> comments = blocks.stream().filter(OdfTables::isComment).toList();
+    blocks.removeAll(comments);
+    if (Xml.attribute(cell, CALC, "value-type").equals("error")) {
+      blocks.clear();
     }
+    if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Text text) {
+      String value = OdfValues.of(cell, text.text());
+      Run look = text.runs().getFirst();
+      List<Run> runs = value.equals(text.text()) ? text.runs() : List.of(look.saying(value));
+      blocks.set(0, new Block.Text(text.kind(), text.level(), runs, rowPlace));
+    }
+    blocks.addAll(comments);
     return blocks;
   }
 
-  /** The value behind what a spreadsheet's cell shows, or empty for text. */
-  private static String value(Element cell) {
-    return switch (Xml.attribute(cell, "value-type")) {
-      case "date" -> Xml.attribute(cell, "date-value").replace("T00:00:00", "").replace('T', ' ');
-      case "time" -> {
-        Matcher time = TIME.matcher(Xml.attribute(cell, "time-value"));
-        yield time.matches()
-            ? String.format(
-                Locale.ROOT,
-                "%d:%02d",
-                Integer.parseInt(time.group(1)),
-                Integer.parseInt(time.group(2)))
-            : "";
-      }
-      case "float" -> Xml.attribute(cell, "value");
-      default -> "";
-    };
+  private static boolean isComment(Block block) {
+    return block instanceof Block.Text text && text.kind() == TextKind.COMMENT;
   }
 }

@@ -54,7 +54,7 @@ final class Paragraphs {
       int here = Math.min(drop, run.text().length());
       drop -= here;
       if (here < run.text().length()) {
-        rest.add(new Run(run.text().substring(here), run.red(), run.italic(), run.bold()));
+        rest.add(run.saying(run.text().substring(here)));
       }
     }
     return rest;

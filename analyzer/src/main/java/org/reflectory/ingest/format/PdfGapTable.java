@@ -7,6 +7,7 @@ import org.reflectory.ingest.document.Block;
 /** A table without rules: at least two lines in a row whose parts stand below one another. */
 final class PdfGapTable {
   private static final float SLACK = 6;
+  private static final int MOST_COLUMNS = 100;
 
   private PdfGapTable() {}
 
@@ -16,6 +17,9 @@ final class PdfGapTable {
    */
   static int end(List<PdfLine> lines, int start) {
     int columns = lines.get(start).columns().size();
+    if (columns > MOST_COLUMNS) {
+      return start;
+    }
     if (columns < 3) {
       return columns == 2 && isRowOfTwo(lines, start) ? start + 1 : start;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
@@ -31,17 +32,22 @@ import org.apache.pdfbox.text.TextPosition;
  */
 record PdfPage(int number, List<PdfWord> words, PdfRules rules, boolean hasPicture) {
 
-  static PdfPage read(PDDocument document, int number) throws IOException {
+  static PdfPage read(PDDocument document, int number, PdfLimits limits) throws IOException {
     PDPage page = document.getPage(number - 1);
-    Stripper stripper = new Stripper();
+    limits.page(page);
+    Stripper stripper = new Stripper(limits);
     stripper.setStartPage(number);
     stripper.setEndPage(number);
     stripper.writeText(document, new StringWriter());
     return new PdfPage(
-        number,
-        stripper.words,
-        stripper.words.isEmpty() ? PdfRules.NONE : PdfRules.of(page),
-        hasPicture(page));
+        number, stripper.words, rules(page, stripper.words.size(), limits), hasPicture(page));
+  }
+
+  private static PdfRules rules(PDPage page, int words, PdfLimits limits) throws IOException {
+    PdfRules rules = words == 0 ? PdfRules.NONE : PdfRules.of(page);
+    return limits.allowComparing(words, rules.across().size() + rules.down().size())
+        ? rules
+        : PdfRules.NONE;
   }
 
   private static boolean hasPicture(PDPage page) {
@@ -63,9 +69,11 @@ record PdfPage(int number, List<PdfWord> words, PdfRules rules, boolean hasPictu
 
   private static final class Stripper extends PDFTextStripper {
     private final List<PdfWord> words = new ArrayList<>();
+    private final PdfLimits limits;
     private final Set<TextPosition> red = new HashSet<>();
 
-    Stripper() {
+    Stripper(PdfLimits limits) {
+      this.limits = limits;
       addOperator(new SetNonStrokingColor(this));
       addOperator(new SetNonStrokingColorN(this));
       addOperator(new SetNonStrokingColorSpace(this));
@@ -75,7 +83,14 @@ record PdfPage(int number, List<PdfWord> words, PdfRules rules, boolean hasPictu
     }
 
     @Override
+    public void saveGraphicsState() {
+      PdfLimits.checkGraphics(getGraphicsStackSize());
+      super.saveGraphicsState();
+    }
+
+    @Override
     protected void processTextPosition(TextPosition text) {
+      limits.letter();
       if (inkIsRed()) {
         red.add(text);
       }
@@ -91,17 +106,36 @@ record PdfPage(int number, List<PdfWord> words, PdfRules rules, boolean hasPictu
       }
     }
 
+    /** Takes a stretch of a line, which holds several words where the file writes its spaces. */
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-      if (text.isBlank() || positions.isEmpty()) {
-        return;
+      List<List<TextPosition>> parts = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i <= positions.size(); i++) {
+        if (i == positions.size() || positions.get(i).getUnicode().isBlank()) {
+          if (i > start) {
+            parts.add(positions.subList(start, i));
+          }
+          start = i + 1;
+        }
       }
-      TextPosition first = positions.getFirst();
-      TextPosition last = positions.getLast();
+      String[] spelt = text.strip().split("\\s+");
+      for (int i = 0; i < parts.size(); i++) {
+        word(spelt.length == parts.size() ? spelt[i] : letters(parts.get(i)), parts.get(i));
+      }
+    }
+
+    private static String letters(List<TextPosition> positions) {
+      return positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining()).strip();
+    }
+
+    private void word(String text, List<TextPosition> letters) {
+      TextPosition first = letters.getFirst();
+      TextPosition last = letters.getLast();
       String font = fontName(first.getFont());
       words.add(
           new PdfWord(
-              text.strip(),
+              text,
               first.getXDirAdj(),
               last.getXDirAdj() + last.getWidthDirAdj(),
               first.getYDirAdj(),

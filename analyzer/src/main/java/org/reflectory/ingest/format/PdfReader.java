@@ -34,8 +34,9 @@ final class PdfReader implements DocumentReader {
       }
       fillIn(document.getDocumentCatalog().getAcroForm());
       List<PdfPage> pages = new ArrayList<>();
+      PdfLimits limits = new PdfLimits();
       for (int number = 1; number <= document.getNumberOfPages(); number++) {
-        pages.add(PdfPage.read(document, number));
+        pages.add(PdfPage.read(document, number, limits));
       }
       if (pages.stream().allMatch(page -> page.words().isEmpty())) {
         throw new UnreadableFileException(

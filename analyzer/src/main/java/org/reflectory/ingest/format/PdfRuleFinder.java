@@ -30,6 +30,12 @@ final class PdfRuleFinder extends PDFGraphicsStreamEngine {
     lowerEdge = page.getCropBox().getLowerLeftY();
   }
 
+  @Override
+  public void saveGraphicsState() {
+    PdfLimits.checkGraphics(getGraphicsStackSize());
+    super.saveGraphicsState();
+  }
+
   PdfRules rules() {
     return new PdfRules(across, down);
   }

@@ -11,12 +11,19 @@ final class RunBuilder {
   private boolean red;
   private boolean italic;
   private boolean bold;
+  private boolean struck;
 
   void add(String more, boolean inRed, boolean inItalic, boolean inBold) {
+    add(more, inRed, inItalic, inBold, false);
+  }
+
+  void add(String more, boolean inRed, boolean inItalic, boolean inBold, boolean isStruck) {
     if (more.isEmpty()) {
       return;
     }
-    boolean alike = (inRed == red && inItalic == italic && inBold == bold) || more.isBlank();
+    boolean alike =
+        (inRed == red && inItalic == italic && inBold == bold && isStruck == struck)
+            || more.isBlank();
     if (!alike) {
       flush();
     }
@@ -24,6 +31,7 @@ final class RunBuilder {
       red = inRed;
       italic = inItalic;
       bold = inBold;
+      struck = isStruck;
     }
     text.append(more);
   }
@@ -46,17 +54,15 @@ final class RunBuilder {
     }
     if (!runs.isEmpty()) {
       Run first = runs.getFirst();
-      runs.set(0, new Run(first.text().stripLeading(), first.red(), first.italic(), first.bold()));
+      runs.set(0, first.saying(first.text().stripLeading()));
       Run last = runs.getLast();
-      runs.set(
-          runs.size() - 1,
-          new Run(last.text().stripTrailing(), last.red(), last.italic(), last.bold()));
+      runs.set(runs.size() - 1, last.saying(last.text().stripTrailing()));
     }
   }
 
   private void flush() {
     if (!text.isEmpty()) {
-      runs.add(new Run(text.toString(), red, italic, bold));
+      runs.add(new Run(text.toString(), red, italic, bold, struck));
       text.setLength(0);
     }
   }

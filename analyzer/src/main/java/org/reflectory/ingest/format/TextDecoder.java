@@ -43,7 +43,8 @@ final class TextDecoder {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static String decode(byte[] bytes) {
+  /** The text of bytes in whatever encoding they seem to be. */
+  static String decode(byte[] bytes) {
     if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
       return new String(bytes, StandardCharsets.UTF_16);
     }

@@ -24,10 +24,11 @@ final class TextReader implements DocumentReader {
   @Override
   public SourceDocument read(String file, Path content) throws UnreadableFileException {
     try {
-      return new SourceDocument(file, new TextBlocks(TextDecoder.read(content)).blocks());
+      String text = TextDecoder.read(content);
+      Limits.checkLines(text, '\t');
+      return new SourceDocument(file, new TextBlocks(text).blocks());
     } catch (IOException e) {
-      throw new UnreadableFileException(
-          "The file could not be read from the disk: " + e.getMessage() + ".", e);
+      throw Broken.disk(e);
     }
   }
 }

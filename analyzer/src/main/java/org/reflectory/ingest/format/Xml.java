@@ -52,6 +52,11 @@ final class Xml {
     return "";
   }
 
+  /** An attribute of a namespace; empty where there is none. */
+  static String attribute(Element element, String namespace, String name) {
+    return element.getAttributeNS(namespace, name);
+  }
+
   /** The value of a setting such as {@code <w:color w:val="FF0000"/>}, or empty. */
   static String value(@Nullable Element parent, String name) {
     return child(parent, name).map(element -> attribute(element, "val")).orElse("");

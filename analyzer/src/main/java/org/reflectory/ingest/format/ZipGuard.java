@@ -19,6 +19,11 @@ final class ZipGuard {
 
   private static final int HIGHEST_RATIO = 100;
 
+  /** The most tags in all parts together: what is made of them takes far more room than they. */
+  private static final int MOST_TAGS = 2_500_000;
+
+  private int tags;
+
   private ZipGuard() {}
 
   /**
@@ -32,18 +37,19 @@ final class ZipGuard {
         throw bomb();
       }
       long total = 0;
+      ZipGuard guard = new ZipGuard();
       Enumeration<? extends ZipEntry> entries = zip.entries();
       byte[] buffer = new byte[1 << 16];
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        total += measure(zip, entry, buffer, LARGEST_TOTAL - total);
+        total += guard.measure(zip, entry, buffer, LARGEST_TOTAL - total);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableFileException(Broken.MESSAGE, e);
     }
   }
 
-  private static long measure(ZipFile zip, ZipEntry entry, byte[] buffer, long most)
+  private long measure(ZipFile zip, ZipEntry entry, byte[] buffer, long most)
       throws IOException, UnreadableFileException {
     boolean xml = entry.getName().endsWith(".xml");
     long packed = Math.max(1, entry.getCompressedSize());
@@ -52,8 +58,9 @@ final class ZipGuard {
       int read = in.read(buffer);
       while (read >= 0) {
         size += read;
+        tags += xml ? tags(buffer, read) : 0;
         if (size > most
-            || (xml && size > LARGEST_XML)
+            || (xml && (size > LARGEST_XML || tags > MOST_TAGS))
             || (size > SMALL && size / packed > HIGHEST_RATIO)) {
           throw bomb();
         }
@@ -61,6 +68,14 @@ final class ZipGuard {
       }
     }
     return size;
+  }
+
+  private static int tags(byte[] xml, int length) {
+    int tags = 0;
+    for (int i = 0; i < length; i++) {
+      tags += xml[i] == '<' ? 1 : 0;
+    }
+    return tags;
   }
 
   private static UnreadableFileException bomb() {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reflectory.note.Origin;
 import org.reflectory.note.Section;
 
 /**
@@ -23,6 +24,11 @@ final class BoxSections {
     }
     List<Piece.Line> boxes = new ArrayList<>();
     for (Piece piece : draft.pieces) {
+      if (piece instanceof Piece.Line label
+          && label.origin() == Origin.HEADING
+          && labels.section(label.text()).isPresent()) {
+        return;
+      }
       if (piece instanceof Piece.Line line && line.origin() == null) {
         boolean named =
             labels.inline(line).isPresent()

@@ -12,6 +12,10 @@ enum ColumnRole {
   CUMULATIVE(null),
   START(null),
   END(null),
+  /** Minutes beside a column of hours. */
+  MINUTES(null),
+  /** Numbers of rows or sessions, which need not be those of the notes. */
+  NUMBER(null),
   STATUS(null),
   SUPERVISOR(null),
   ASSESSOR(null),
@@ -41,6 +45,16 @@ enum ColumnRole {
   /** The part of a note that the column's cells are. */
   Section section() {
     return section == null ? Section.OTHER : section;
+  }
+
+  /** Whether it says when, with whom, how long or under which reference a session was. */
+  boolean isHead() {
+    return ordinal() <= NUMBER.ordinal() || this == SUPERVISOR;
+  }
+
+  /** Whether it is anything that a log or a diary has a column for. */
+  boolean isOfSession() {
+    return isHead() || this == STATUS || this == TOPIC || this == ASSESSOR || tellsOfSession();
   }
 
   /** Whether a diary tells about a session in it. */

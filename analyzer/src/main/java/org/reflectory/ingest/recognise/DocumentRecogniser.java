@@ -5,20 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reflectory.ingest.document.Block;
 import org.reflectory.ingest.document.SourceDocument;
 import org.reflectory.ingest.template.TemplateWords;
 import org.reflectory.ingest.value.DateOrder;
 import org.reflectory.ingest.value.DateReader;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.ingest.value.WrittenDate;
 import org.reflectory.note.NoteKind;
 
 /** Recognises everything in one document. Immutable and safe to use from many threads. */
 public final class DocumentRecogniser {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[1-4]\\d(?!\\d)");
-
   private final CriterionHeadings criteria;
 
   /**
@@ -69,29 +66,24 @@ public final class DocumentRecogniser {
     }
   }
 
-  /** Years in the file's name and titles, then those of full dates in its text. */
-  private static List<Integer> years(
+  /** Years in the file's name, then those in its titles, then those of full dates in its text. */
+  private static List<NamedYears> years(
       SourceDocument document, FileHint hint, List<Piece> pieces, DateReader dates) {
-    Set<Integer> years = new LinkedHashSet<>();
-    addYears(hint.name(), years);
-    addYears(document.file(), years);
+    Set<NamedYears> years = new LinkedHashSet<>();
+    NamedYears.in(hint.name()).ifPresent(years::add);
+    NamedYears.in(document.file()).ifPresent(years::add);
+    Set<NamedYears> ofDates = new LinkedHashSet<>();
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Line line && !line.isLong()) {
         if (line.isHeading()) {
-          addYears(line.text(), years);
+          NamedYears.in(line.text()).ifPresent(years::add);
         }
         Optional<WrittenDate> date = dates.within(line.text());
-        date.map(WrittenDate::year).ifPresent(years::add);
+        date.map(WrittenDate::year).map(NamedYears::of).ifPresent(ofDates::add);
       }
     }
+    years.addAll(ofDates);
     return new ArrayList<>(years);
-  }
-
-  private static void addYears(String text, Set<Integer> years) {
-    Matcher matcher = YEAR.matcher(text);
-    while (matcher.find()) {
-      years.add(Integer.parseInt(matcher.group()));
-    }
   }
 
   private static String allText(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.reflectory.ingest.recognise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.value.DateReader;
+import org.reflectory.ingest.value.FoundHours;
 import org.reflectory.ingest.value.HoursReader;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.ingest.value.Phrases;
 import org.reflectory.ingest.value.WrittenDate;
 import org.reflectory.ingest.value.WrittenHours;
@@ -34,6 +37,10 @@ final class Draft {
   @Nullable String title;
   @Nullable WrittenDate date;
   String dateText = "";
+
+  /** The years that a heading over its date names. */
+  @Nullable NamedYears years;
+
   @Nullable String client;
   @Nullable String ref;
   @Nullable String session;
@@ -43,6 +50,8 @@ final class Draft {
   private String start = "";
   private int bodyWords;
   private boolean signed;
+  private boolean plain;
+  private boolean dateIsOfFile;
 
   Draft(int order, int level, @Nullable NoteKind kind, String locator) {
     this.order = order;
@@ -54,6 +63,30 @@ final class Draft {
   /** Whether its header says when, with whom or as which number the session was. */
   boolean isHeaded() {
     return headed() > 0;
+  }
+
+  /**
+   * Whether nothing but the date of the whole file, such as a mail's, heads what is hardly more
+   * than a line of introduction.
+   */
+  boolean isIntroduction() {
+    return dateIsOfFile && headed() == 1 && bodyWords <= 2 * FIRST_WORDS;
+  }
+
+  /** The day, where it is but that of the whole file, such as a mail's; else {@code null}. */
+  @Nullable LocalDate dayOfFile() {
+    return dateIsOfFile && date != null ? date.date() : null;
+  }
+
+  /** Its title, else the first of its headings; empty where it has none. */
+  String heading() {
+    return title != null
+        ? title
+        : pieces.stream()
+            .filter(piece -> piece instanceof Piece.Line line && line.isHeading())
+            .map(piece -> ((Piece.Line) piece).text())
+            .findFirst()
+            .orElse("");
   }
 
   boolean hasBody() {
@@ -76,6 +109,11 @@ final class Draft {
     return signed;
   }
 
+  /** Says what years the headings name over the place that was read last. */
+  void below(@Nullable NamedYears named) {
+    years = date == null || years == null ? named : years;
+  }
+
   void add(Piece.Line line, boolean isBody) {
     pieces.add(line);
     bodyWords += isBody ? Phrases.words(line.text()) : 0;
@@ -84,7 +122,8 @@ final class Draft {
 
   /** Whether a title names another day, coachee or reference than the header does. */
   boolean contradicts(NoteTitle other) {
-    return (date != null && other.date() != null && !date.day().equals(other.date().day()))
+    boolean dated = date != null && !dateIsOfFile;
+    return (dated && other.date() != null && !date.day().equals(other.date().day()))
         || (client != null && other.client() != null && !client.equalsIgnoreCase(other.client()))
         || (ref != null && other.ref() != null && !ref.equalsIgnoreCase(other.ref()));
   }
@@ -95,15 +134,25 @@ final class Draft {
    * @param topicToo whether words that are neither day nor person are the topic
    */
   void take(NoteTitle title, boolean topicToo) {
-    if (date == null && title.date() != null) {
-      date = title.date();
-      dateText = title.dateText();
+    if (title.date() != null) {
+      date(title.date(), title.dateText());
     }
     client = client == null ? title.client() : client;
     ref = ref == null ? title.ref() : ref;
     session = session == null ? title.session() : session;
     hours = hours == null ? title.hours() : hours;
     topic = topic == null && topicToo ? title.topic() : topic;
+  }
+
+  /** Takes what a line says that is a title only by its like in the document. */
+  void takePlain(NoteTitle title) {
+    plain |= !isHeaded();
+    take(title, false);
+  }
+
+  /** Whether such a line began it. */
+  boolean isPlain() {
+    return plain;
   }
 
   /** Whether the header has named this already, apart from its title. */
@@ -114,7 +163,9 @@ final class Draft {
   /** Takes a named value, where that is not known yet. */
   void take(Piece.Named named, DateReader dates) {
     pieces.add(named);
-    this.named.add(named.field());
+    if (!named.ofFile()) {
+      this.named.add(named.field());
+    }
     String value = named.value().replace('\u00a0', ' ').strip();
     boolean ofSignature = signed && named.field() == Field.DATE;
     signed = signed && !ofSignature;
@@ -122,7 +173,11 @@ final class Draft {
       return;
     }
     switch (named.field()) {
-      case DATE -> takeDate(value, dates);
+      case DATE -> {
+        boolean first = date == null;
+        takeDate(value, dates);
+        dateIsOfFile = named.ofFile() ? first && date != null : dateIsOfFile;
+      }
       case CLIENT -> client = client == null ? value : client;
       case REF -> ref = ref == null ? value : ref;
       case SESSION ->
@@ -144,26 +199,41 @@ final class Draft {
             .or(() -> dates.leading(value))
             .or(() -> dates.within(value))
             .orElse(null);
-    if (date == null) {
-      date = read;
-      dateText = value;
-      if (read != null && hours == null) {
-        hours =
-            HoursReader.clock(
-                    value.substring(read.span().end()).replaceAll("^[\\s,(]+|[\\s)]+$", ""))
-                .map(WrittenHours::hours)
-                .orElse(null);
+    if (date == null || (dateIsOfFile && read != null)) {
+      date(read, value);
+      if (read != null) {
+        takeBeside(value.substring(read.span().end()), dates);
       }
     }
+  }
+
+  /** Takes a day where none is known, or only that of the whole file, which may tell its year. */
+  private void date(@Nullable WrittenDate day, String written) {
+    if (date != null && !dateIsOfFile) {
+      return;
+    }
+    LocalDate ofFile = date == null ? null : date.date();
+    date = day == null || ofFile == null ? day : day.near(ofFile);
+    dateText = written;
+    dateIsOfFile = false;
+  }
+
+  /** Takes a length or a reference that stands behind the date. */
+  private void takeBeside(String rest, DateReader dates) {
+    NoteTitle more = NoteTitle.of(rest.replaceAll("^[\\s,(]+|[\\s)]+$", ""), dates);
+    hours = hours == null ? more.hours() : hours;
+    ref = ref == null ? more.ref() : ref;
   }
 
   private void takeHours(String label, String value) {
     boolean minutes = label.toLowerCase(Locale.ROOT).contains("min");
     HoursReader.Unit unit = minutes ? HoursReader.Unit.MINUTES : HoursReader.Unit.HOURS;
-    String length =
-        value.replaceAll("(?i)^(\\d.*?(?:hours?|hrs?|minutes?|mins?))\\b[ ,(].*$", "$1");
     if (hours == null) {
-      hours = HoursReader.read(length, unit).map(WrittenHours::hours).orElse(null);
+      hours =
+          HoursReader.read(value, unit)
+              .or(() -> HoursReader.within(value).map(FoundHours::hours))
+              .map(WrittenHours::hours)
+              .orElse(null);
     }
   }
 }

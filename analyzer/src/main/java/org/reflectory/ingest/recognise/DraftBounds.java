@@ -12,6 +12,8 @@ import org.reflectory.note.NoteKind;
 
 /** Decides where one note ends and the next begins. */
 final class DraftBounds {
+  private static final int FIRST_SENTENCE = 150;
+
   private final DateReader dates;
 
   DraftBounds(DateReader dates) {
@@ -63,6 +65,28 @@ final class DraftBounds {
     boolean section = known && SectionLabels.of(text).isPresent();
     boolean loose = draft.level == 0 && !known;
     return !section && ((draft.level > 0 && level <= draft.level) || loose);
+  }
+
+  /**
+   * Whether a line below a ruler begins a note: it says when, with whom or as which number the
+   * session was, or its first sentence does.
+   */
+  boolean beginsBelowRuler(Draft draft, Piece.Line line) {
+    String text = line.text();
+    boolean several =
+        draft.kind == null
+            || draft.kind.isSessionRecord()
+            || draft.kind == NoteKind.SUPERVISION
+            || draft.kind == NoteKind.FEEDBACK;
+    if (!several || line.origin() != null || SectionLabels.of(text).isPresent()) {
+      return false;
+    }
+    if (PlainTitles.isName(text) || PlainTitles.number(text).isPresent()) {
+      return true;
+    }
+    String first = text.substring(0, Math.min(text.length(), FIRST_SENTENCE));
+    return NoteTitle.ofFirstLine(text, dates, null).isPresent()
+        || (dates.within(first).isPresent() && SessionText.speaksOfSession(text));
   }
 
   /**

@@ -2,7 +2,9 @@ package org.reflectory.ingest.recognise;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.ingest.value.DateReader;
 import org.reflectory.ingest.value.Phrases;
 import org.reflectory.note.NoteKind;
 import org.reflectory.note.Origin;
@@ -16,6 +18,9 @@ import org.reflectory.note.Section;
 final class DraftKinds {
   private static final int SMALL_SHARE = 8;
 
+  /** A line or two beside a table is no note, whatever its file is called. */
+  private static final int WORDS_OF_UNHEADED = 20;
+
   /**
    * Text beside their tables belongs to them: until when a plan holds, what is still to be filled
    * in.
@@ -23,16 +28,27 @@ final class DraftKinds {
   private static final Set<NoteKind> KEPT_WITH_TABLES =
       EnumSet.of(NoteKind.PLAN, NoteKind.COMPETENCE_TABLE);
 
+  /** Names of files that tell what is in the others. */
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "(?i)(?:\\d{1,2}[ .-]*)?(?:(?:portfolio|evidence|file) )?(?:read ?me|index|(?:table of"
+              + " |list of )?contents|toc|cover(?: sheet| page| letter)?|(?:front|title)"
+              + " (?:page|sheet)|overview|introduction|start here|change ?log)(?: (?:of|to|for|and)"
+              + " .{1,30})?");
+
   private final FileHint hint;
+  private final DateReader dates;
   private final Set<NoteKind> withHeader;
   private final boolean single;
 
   /**
+   * @param dates reads dates in the file's order
    * @param withHeader kinds of which the file holds notes with a header of their own, or rows
    * @param single whether the draft at hand is the only one of its file
    */
-  DraftKinds(FileHint hint, Set<NoteKind> withHeader, boolean single) {
+  DraftKinds(FileHint hint, DateReader dates, Set<NoteKind> withHeader, boolean single) {
     this.hint = hint;
+    this.dates = dates;
     this.withHeader = withHeader;
     this.single = single;
   }
@@ -47,6 +63,11 @@ final class DraftKinds {
         beside && !KEPT_WITH_TABLES.contains(draft.kind)
             ? byContent(text, false)
             : known(draft, text);
+    if (kind == NoteKind.REFLECTIVE_NOTE
+        && !draft.isHeaded()
+        && INDEX.matcher(hint.name()).matches()) {
+      kind = NoteKind.OTHER;
+    }
     boolean proseNeeded = kind == NoteKind.OTHER || kind == NoteKind.ASSIGNMENT;
     if (proseNeeded && !SessionText.isProse(text.written())) {
       return null;
@@ -55,7 +76,8 @@ final class DraftKinds {
   }
 
   private NoteKind known(Draft draft, NoteText text) {
-    boolean ofFile = single && hint.kind() == draft.kind;
+    boolean ofFile =
+        single && hint.kind() == draft.kind && Phrases.words(text.written()) >= WORDS_OF_UNHEADED;
     if (draft.kind != null && (!draft.kind.isSessionRecord() || draft.isHeaded() || ofFile)) {
       return draft.kind;
     }
@@ -76,13 +98,24 @@ final class DraftKinds {
                     || passage.section() == Section.CONCLUSIONS);
   }
 
-  private static NoteKind byContent(NoteText text, boolean mayBeAssignment) {
+  private NoteKind byContent(NoteText text, boolean mayBeAssignment) {
     boolean criteria =
         text.passages().stream().anyMatch(passage -> passage.origin() == Origin.CRITERION);
     if (mayBeAssignment && criteria) {
       return NoteKind.ASSIGNMENT;
     }
-    return SessionText.tellsOfSession(text.written()) ? NoteKind.REFLECTIVE_NOTE : NoteKind.OTHER;
+    boolean note =
+        SessionText.tellsOfSession(text.written())
+            && (!withHeader.contains(NoteKind.REFLECTIVE_NOTE)
+                || hasSections(text)
+                || isDated(text));
+    return note ? NoteKind.REFLECTIVE_NOTE : NoteKind.OTHER;
+  }
+
+  /** Whether the first of the learner's words say a day. */
+  private boolean isDated(NoteText text) {
+    String first = text.written().lines().findFirst().orElse("");
+    return dates.within(first).isPresent();
   }
 
   /**

@@ -28,7 +28,8 @@ final class DraftLabels {
           Section.CONCLUSIONS);
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<label>[^:.?!\\n]{2,60}[:?]|[\\p{L} ]{4,25}(?=\\s[-–—]\\s))\\s+(?:[-–—]\\s+)?(?<rest>\\S.*)",
+          "(?<label>[^:.?!\\n"
+              + "]{2,60}[:?]|[\\p{L} ]{2,25}(?=\\s[-–—]\\s))\\s+(?:[-–—]\\s+)?(?<rest>\\S.*)",
           Pattern.DOTALL);
 
   private final Draft draft;

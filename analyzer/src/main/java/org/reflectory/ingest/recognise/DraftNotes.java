@@ -19,15 +19,18 @@ final class DraftNotes {
 
   void write(List<Draft> drafts) {
     Context ahead = context.withoutFindings();
-    List<Draft> filled =
+    List<Draft> written =
         drafts.stream().filter(draft -> new DraftText(ahead, draft).write().hasWritten()).toList();
+    boolean several = written.stream().anyMatch(draft -> !draft.isIntroduction());
+    List<Draft> filled =
+        written.stream().filter(draft -> !several || !draft.isIntroduction()).toList();
     Set<NoteKind> withHeader = EnumSet.noneOf(NoteKind.class);
     filled.stream()
         .filter(draft -> draft.isHeaded() && draft.kind != null)
         .forEach(draft -> withHeader.add(draft.kind));
     withHeader.addAll(context.findings().kinds());
     boolean single = filled.size() == 1;
-    DraftKinds kinds = new DraftKinds(context.hint(), withHeader, single);
+    DraftKinds kinds = new DraftKinds(context.hint(), context.dates(), withHeader, single);
     for (Draft draft : filled) {
       NoteText text = new DraftText(context, draft).write();
       NoteKind kind = kinds.of(draft, text);
@@ -44,7 +47,10 @@ final class DraftNotes {
     if (single) {
       headers.takeFileName(draft, kind);
     }
-    if (kind.isSessionRecord() && draft.date == null) {
+    if (kind.isSessionRecord()) {
+      headers.takeSaidDay(draft, text);
+    }
+    if (kind.isSessionRecord() && (draft.date == null || draft.client == null)) {
       headers.takeFirstWords(draft, text);
     }
     add(draft, kind, text);
@@ -63,6 +69,7 @@ final class DraftNotes {
     boolean anonymous = draft.date == null && draft.client == null;
     String ref = draft.ref != null ? draft.ref : anonymous ? draft.session : null;
     String id = findings.id(kind.id(), ref, draft.dateText, draft.client);
+    findings.below(draft.years);
     findings.dated(id, draft.date, draft.dateText, draft.locator);
     if (draft.date == null && !draft.dateText.isEmpty()) {
       findings.unreadableDate(draft.locator, draft.dateText);

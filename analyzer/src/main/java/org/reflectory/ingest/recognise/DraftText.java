@@ -1,6 +1,7 @@
 package org.reflectory.ingest.recognise;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.document.Block.TextKind;
 import org.reflectory.ingest.value.Phrases;
 import org.reflectory.note.NoteKind;
@@ -24,6 +25,10 @@ final class DraftText {
   private final NoteText text = new NoteText();
   private Section section;
   private int sectionLevel;
+
+  /** The section before a label under which nothing stands yet. */
+  private @Nullable Section unfilled;
+
   private boolean assessor;
   private String heading = "";
   private boolean toldOfRed;
@@ -134,10 +139,12 @@ final class DraftText {
       return;
     }
     if (labels.isLabel(line)) {
+      unfilled = words.endsWith(":") && unfilled == null ? section : unfilled;
       turn(labels.section(words), line);
       put(line, words, Origin.HEADING);
       return;
     }
+    unfilled = null;
     int code = context.criteria().codeLength(words);
     put(line, words.substring(0, code), Origin.CRITERION);
     String own = words.substring(code);
@@ -153,7 +160,9 @@ final class DraftText {
     if (inline.isEmpty()) {
       return false;
     }
-    Section before = section;
+    boolean other = inline.get().section() != section;
+    Section before = unfilled != null && other ? unfilled : section;
+    unfilled = null;
     turn(inline.map(DraftLabels.Inline::section), line);
     put(line, inline.get().label(), Origin.HEADING);
     put(line, inline.get().rest(), Origin.WRITTEN);

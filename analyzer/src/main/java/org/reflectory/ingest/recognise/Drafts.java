@@ -1,12 +1,15 @@
 package org.reflectory.ingest.recognise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.document.Block.TextKind;
 import org.reflectory.ingest.value.Phrases;
+import org.reflectory.ingest.value.WrittenDate;
 import org.reflectory.note.NoteKind;
 import org.reflectory.note.Origin;
 
@@ -25,7 +28,10 @@ final class Drafts {
   private final Consumer<TableSection> tables;
   private final List<Draft> done = new ArrayList<>();
   private final Scopes scopes = new Scopes();
+  private final YearScopes years;
   private Draft draft;
+  private boolean ruled;
+  private @Nullable LocalDate dateOfFile;
 
   /**
    * @param tables takes the rows of tables of a known kind, in their order
@@ -35,27 +41,44 @@ final class Drafts {
     this.tables = tables;
     ownWords = new OwnWords(context);
     bounds = new DraftBounds(context.dates());
+    years = new YearScopes(context.dates());
     draft = open(0, context.hint().kind(), "");
   }
 
   /** The drafts of all lines; those without any piece left out. */
   List<Draft> of(List<Piece> pieces) {
+    Map<Integer, PlainTitles.Kind> plain = PlainTitles.of(pieces, context.dates());
     for (int i = 0; i < pieces.size(); i++) {
       switch (pieces.get(i)) {
-        case Piece.Line line -> line(line);
+        case Piece.Line line -> {
+          years.pass(line);
+          if (ruled && draft.hasBody() && bounds.beginsBelowRuler(draft, line)) {
+            next(0, kindHere(), place(line));
+          }
+          ruled = false;
+          if (!plainTitle(line, plain.get(i))) {
+            line(line);
+          }
+        }
+        case Piece.Rule rule -> ruled = true;
         case Piece.Named named -> {
           if (bounds.isHeader(draft, pieces, i)) {
             next(0, kindHere(), named.place());
           }
           draft.take(named, context.dates());
+          if (named.ofFile() && named.field() == Field.DATE) {
+            dateOfFile = context.dates().leading(named.value()).map(WrittenDate::date).orElse(null);
+          }
         }
         case Piece.Break end -> next(0, kindHere(), "");
         case Piece.Rows rows -> {
           close();
+          context.findings().below(years.here());
           tables.accept(rows.section());
           draft = open(0, kindHere(), rows.section().headerPlace());
         }
       }
+      draft.below(years.here());
     }
     close();
     return done;
@@ -66,6 +89,9 @@ final class Drafts {
   }
 
   private void close() {
+    if (dateOfFile != null && draft.date != null) {
+      draft.date = draft.date.near(dateOfFile);
+    }
     if (!draft.pieces.isEmpty()) {
       done.add(draft);
     }
@@ -78,6 +104,34 @@ final class Drafts {
 
   private @Nullable NoteKind kindHere() {
     return scopes.kind().orElse(context.hint().kind());
+  }
+
+  /** Takes a line that is a title by its like in the document; false where it is none here. */
+  private boolean plainTitle(Piece.Line line, PlainTitles.@Nullable Kind kind) {
+    boolean session =
+        draft.kind == null || draft.kind.isSessionRecord() || draft.kind == NoteKind.SUPERVISION;
+    if (kind == null || !session || !(draft.isPlain() || !draft.isHeaded() || !draft.hasBody())) {
+      return false;
+    }
+    Optional<NoteTitle> title =
+        kind == PlainTitles.Kind.LEAD
+            ? PlainTitles.head(line.text(), context.dates())
+            : NoteTitle.ofHeading(line.text(), context.dates())
+                .or(() -> Optional.of(NoteTitle.of(line.text(), context.dates())));
+    if (title.isEmpty() || title.get().isEmpty()) {
+      return false;
+    }
+    if (draft.hasBody() || draft.contradicts(title.get())) {
+      next(0, kindHere(), place(line));
+    }
+    draft.kind = draft.kind == null ? kindHere() : draft.kind;
+    draft.takePlain(title.get());
+    if (kind == PlainTitles.Kind.LEAD) {
+      add(line);
+    } else {
+      draft.add(line.asHeading(), false);
+    }
+    return true;
   }
 
   private void line(Piece.Line line) {
@@ -112,6 +166,11 @@ final class Drafts {
         KindTitles.of(line.text()).filter(kind -> !kind.isSessionRecord()).isPresent();
     if (heading || otherKind || draft.hasBody() || draft.pieces.size() > FIRST_LINES) {
       return false;
+    }
+    if (draft.isHeaded() && draft.client == null && PlainTitles.isName(line.text())) {
+      draft.client = line.text();
+      draft.add(line.asHeading(), false);
+      return true;
     }
     Optional<NoteTitle> title =
         NoteTitle.ofFirstLine(line.text(), context.dates(), context.hint().title().client());
@@ -157,6 +216,10 @@ final class Drafts {
     String text = line.text();
     Optional<NoteKind> kind =
         heading || isPlainTitle(text) ? KindTitles.of(text) : Optional.empty();
+    if (kind.isPresent() && kind.get() == draft.kind && draft.isHeaded() && !draft.hasBody()) {
+      draft.add(line.asHeading(), false);
+      return true;
+    }
     if (kind.isEmpty() || !bounds.opensDocument(draft, text, kind.get(), level(line), heading)) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reflectory.ingest.value.HoursReader;
 
 /**
  * Finds the named values of a note's header: {@code Date: 3 March}, a cell {@code Coachee}, front
@@ -48,11 +49,47 @@ final class FieldLabels {
             + "|medium|method of delivery|mode|job title|role|email|page|version|status|submission date|word ?count|ilm (?:no\\.?|number|registration)");
   }
 
+  private static final Map<Field, Pattern> ALONE = new EnumMap<>(Field.class);
+
+  static {
+    LABELS.forEach(
+        (field, label) -> ALONE.put(field, Pattern.compile(label, Pattern.CASE_INSENSITIVE)));
+  }
+
+  private static final String OTHER_PEOPLE =
+      "(?:leader|manager|colleague|participant|employee|team member|staff(?: member)?|member of"
+          + " staff|person|individual|teacher|officer|executive|delegate|apprentice|trainee|volunteer)(?:['’]?s)?(?:"
+          + " (?:name|initials|code|pseudonym))?|pseudonym|alias|initials";
+
+  /** Words that name the coachee only where a colon sets them off. */
+  private static final String LOOSE_CLIENT =
+      "who(?: with)?|(?:met )?with(?: whom)?|seen|met|" + OTHER_PEOPLE;
+
+  /** Words that name the reference only where a colon and a number follow. */
+  private static final String LOOSE_REF = "(?:reflective )?note|(?:diary )?entry";
+
   private static final String ALL = String.join("|", LABELS.values());
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?<=^|\\s|[|;,(])(?<label>" + ALL + ")\\s*(?:#\\s*)?[:=](?!//)",
+          "(?<=^|\\s|[|;,(])(?<label>"
+              + ALL
+              + "|"
+              + LOOSE_CLIENT
+              + "|"
+              + LOOSE_REF
+              + "|where)\\s*(?:#\\s*)?[:=](?!//)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERSON =
+      Pattern.compile("(?:" + LOOSE_CLIENT + ")\\s*[:=]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_PERSON =
+      Pattern.compile("(?:" + OTHER_PEOPLE + ")\\s*[:=]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:" + LOOSE_REF + ")\\s*#?\\s*[:=]", Pattern.CASE_INSENSITIVE);
+
+  /** A label that a dash sets off from its value, where the value is of the label's kind. */
+  private static final Pattern DASHED =
+      Pattern.compile("(?<label>[\\p{L} /.#]{3,30}?)\\s+[-–—]\\s+(?<value>\\S.*)", Pattern.DOTALL);
+
   private static final Pattern AT_START =
       Pattern.compile(
           "(?<label>" + ALL + ")(?<after>\\s*(?:[:=#–—-]\\s*)*|\\s+)(?<value>.*)",
@@ -70,10 +107,8 @@ final class FieldLabels {
   /** The field that a label, alone, names. */
   static Optional<Field> named(String label) {
     String bare = label.strip().replaceAll("\\s+", " ").replaceAll("[\\s:#.=–—-]+$", "");
-    return LABELS.entrySet().stream()
-        .filter(
-            entry ->
-                Pattern.compile(entry.getValue(), Pattern.CASE_INSENSITIVE).matcher(bare).matches())
+    return ALONE.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(bare).matches())
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -100,7 +135,34 @@ final class FieldLabels {
     if (labelStart >= 0) {
       matches.add(match(line, labelStart, valueStart, line.length()));
     }
+    if (matches.isEmpty()) {
+      return dashed(line);
+    }
     return matches.stream().allMatch(FieldLabels::isPlausible) ? matches : List.of();
+  }
+
+  private static List<Match> dashed(String line) {
+    Matcher matcher = DASHED.matcher(line.replace('\u00a0', ' ').strip());
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    String value = matcher.group("value").strip();
+    return named(matcher.group("label"))
+        .filter(field -> isOfKind(field, value))
+        .map(field -> List.of(new Match(field, matcher.group("label"), value)))
+        .orElse(List.of());
+  }
+
+  private static boolean isOfKind(Field field, String value) {
+    return switch (field) {
+      case DATE -> value.length() <= LONGEST_REF && value.chars().anyMatch(Character::isDigit);
+      case CLIENT -> PersonNames.matches(value);
+      case REF -> value.length() <= LONGEST_REF && value.matches(".*\\d.*");
+      case HOURS ->
+          value.length() <= LONGEST_VALUE
+              && HoursReader.read(value, HoursReader.Unit.HOURS).isPresent();
+      default -> false;
+    };
   }
 
   /**
@@ -138,7 +200,11 @@ final class FieldLabels {
             .strip()
             .replaceAll("[\\s|;,(]+$", "")
             .replaceAll("^\\*+\\s*|\\s*\\*+$", "");
-    return new Match(named(label).orElse(Field.ADMINISTRATIVE), label, value);
+    boolean person = PERSON.matcher(label).matches();
+    boolean number = NUMBER.matcher(label).matches();
+    Field field =
+        person ? Field.CLIENT : number ? Field.REF : named(label).orElse(Field.ADMINISTRATIVE);
+    return new Match(field, label, value);
   }
 
   private static boolean isPlausible(Match match) {
@@ -149,8 +215,14 @@ final class FieldLabels {
     if (value.length() > LONGEST_VALUE || value.endsWith("?") || value.endsWith("!")) {
       return false;
     }
+    if (NUMBER.matcher(match.label()).matches()) {
+      return value.matches("#?[A-Z]{0,3}[ -]?\\d{1,3}[a-z]?");
+    }
     if (match.field() == Field.REF && !value.isEmpty()) {
       return value.length() <= LONGEST_REF && value.chars().anyMatch(Character::isLetterOrDigit);
+    }
+    if (OTHER_PERSON.matcher(match.label()).matches()) {
+      return PersonNames.mayBe(value);
     }
     boolean person = match.field() == Field.CLIENT || match.field() == Field.ADMINISTRATIVE;
     boolean sentence =

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.ingest.value.WrittenDate;
 import org.reflectory.note.Note;
 import org.reflectory.note.NoteKind;
@@ -40,6 +41,7 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final List<MissingYear> missingYears = new ArrayList<>();
   private final Map<String, Integer> timesUsed = new HashMap<>();
+  private @Nullable NamedYears heading;
 
   Findings(String file) {
     this.file = file;
@@ -67,6 +69,11 @@ final class Findings {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is dated from now on stands below a heading that names these years, or none. */
+  void below(@Nullable NamedYears years) {
+    heading = years;
   }
 
   SourcePlace place(String locator) {
@@ -141,16 +148,33 @@ final class Findings {
     if (date.doubt() != null) {
       guess(locator, "date", written, String.valueOf(date.date()), sentence(date.doubt()));
     }
-    if (date.year() == null) {
-      missingYears.add(new MissingYear(id, date.day(), written, place(locator)));
+    if (date.contradictsItself()) {
+      guess(
+          locator,
+          "date",
+          written,
+          String.valueOf(date.date()),
+          "The day of the week beside it is another; the date counts.");
     }
+    if (date.year() == null) {
+      NamedYears named = heading != null ? heading : ofSheet(locator);
+      missingYears.add(
+          new MissingYear(id, date.day(), date.weekday(), named, written, place(locator)));
+    }
+  }
+
+  private static @Nullable NamedYears ofSheet(String locator) {
+    int end = locator.lastIndexOf(", row");
+    return locator.startsWith("sheet ") && end > 0
+        ? NamedYears.in(locator.substring(6, end)).orElse(null)
+        : null;
   }
 
   static String sentence(String clause) {
     return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
   }
 
-  Recognised recognised(List<Integer> years) {
+  Recognised recognised(List<NamedYears> years) {
     Portfolio found =
         new Portfolio(
             List.copyOf(notes.values()), log, totals, competences, plan, guesses, problems);

@@ -23,6 +23,7 @@ final class FormTable {
   private final List<Piece> pieces = new ArrayList<>();
   private Map<Integer, Section> columnSections = Map.of();
   private Map<Integer, String> columnTitles = Map.of();
+  private String lastTitle = "";
 
   FormTable(List<Block.Row> rows) {
     this.rows = rows;
@@ -38,68 +39,35 @@ final class FormTable {
       List<Block.Cell> cells =
           row.cells().stream().filter(cell -> !cell.blocks().isEmpty()).toList();
       Block.Row below = i + 1 < rows.size() ? rows.get(i + 1) : null;
-      if (cells.size() > 1 && header(cells, below)) {
+      List<Piece.Named> named = FormHeads.named(cells, row.place());
+      List<Piece.Named> head = FormHeads.over(cells, rows.subList(i + 1, rows.size()));
+      boolean says = named.stream().anyMatch(value -> !value.value().isEmpty());
+      if (says && !FormHeads.areDated(head)) {
+        head = List.of();
+      }
+      if (!head.isEmpty()) {
+        pieces.addAll(head);
         i++;
-      } else if (!named(cells, row.place()) && !sectionTitles(cells, below)) {
+      } else if (!named.isEmpty()) {
+        pieces.addAll(named);
+      } else if (!title(row, cells) && !sectionTitles(cells, below)) {
         boxes(cells);
       }
     }
     return pieces;
   }
 
-  /** Labels side by side with their values in the row below; takes both rows. */
-  private boolean header(List<Block.Cell> labels, Block.@Nullable Row below) {
-    if (below == null
-        || !labels.stream().allMatch(cell -> FieldLabels.named(cell.text()).isPresent())) {
+  /** The title of a note, in one cell or in several; once more at the top of a page it is none. */
+  private boolean title(Block.Row row, List<Block.Cell> cells) {
+    Optional<Piece.Line> title = FormHeads.title(row, cells);
+    if (title.isEmpty()) {
       return false;
     }
-    boolean values =
-        below.cells().size() > 1
-            && below.cells().stream()
-                .noneMatch(
-                    cell ->
-                        cell.text().length() > 80 || FieldLabels.named(cell.text()).isPresent());
-    if (!values) {
-      return false;
-    }
-    for (Block.Cell label : labels) {
-      String value = below.cell(label.column()).map(Block.Cell::text).orElse("");
-      pieces.add(
-          new Piece.Named(
-              FieldLabels.named(label.text()).orElseThrow(),
-              label.text(),
-              oneLine(value),
-              below.place()));
+    if (!title.get().text().equals(lastTitle)) {
+      lastTitle = title.get().text();
+      pieces.add(title.get());
     }
     return true;
-  }
-
-  /** A row of named values: label and value in one cell or side by side. */
-  private boolean named(List<Block.Cell> cells, String place) {
-    long labels =
-        cells.stream().filter(cell -> FieldLabels.cell(cell.text(), false).isPresent()).count();
-    List<Piece> found = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String text = oneLine(cells.get(i).text());
-      Optional<FieldLabels.Match> match = FieldLabels.cell(text, labels < 2);
-      if (match.isEmpty()) {
-        return false;
-      }
-      String value = match.get().value();
-      boolean valueBeside =
-          value.isEmpty()
-              && i + 1 < cells.size()
-              && FieldLabels.named(cells.get(i + 1).text()).isEmpty();
-      if (valueBeside) {
-        value = oneLine(cells.get(++i).text());
-      }
-      if (match.get().field() != Field.TOPIC && value.length() > 80) {
-        return false;
-      }
-      found.add(new Piece.Named(match.get().field(), match.get().label(), value, place));
-    }
-    pieces.addAll(found);
-    return !found.isEmpty();
   }
 
   /** A row of titles that name parts of a note, over the columns that hold them. */

@@ -24,10 +24,13 @@ final class KindTitles {
     put(
         NoteKind.PLAN,
         "development plan|\\bpdp\\b|\\bcpd plan|learning plan|action plan|development needs|development goals");
-    put(NoteKind.FEEDBACK, "\\bfeedback\\b|evaluation (?:form|sheet)|testimonial|\\b360\\b");
+    put(
+        NoteKind.FEEDBACK,
+        "\\bfeedback\\b|evaluation (?:form|sheet)|testimonial|\\bthank(?:s| ?you) (?:from|note|letter|card|email)|\\b360\\b");
     put(
         NoteKind.PROFILE,
         "\\bprofile\\b|\\bbiograph|\\bbio\\b|about me|who i am|my coaching (?:philosophy|style|approach)");
+    put(NoteKind.REFLECTIVE_NOTE, "reflective journal");
     put(NoteKind.DIARY, "\\bdiary\\b|\\bdiaries\\b|\\bjournal\\b");
     put(
         NoteKind.REFLECTIVE_NOTE,

@@ -15,19 +15,19 @@ final class Lines {
 
   private Lines() {}
 
-  /** The lines of a paragraph, one for each stretch between line breaks. */
+  /** The lines of a paragraph, one for each stretch between line breaks; nothing struck through. */
   static List<Piece.Line> of(Block.Text block) {
     Origin origin = block.kind() == TextKind.COMMENT ? Origin.ASSESSOR : null;
     List<Piece.Line> lines = new ArrayList<>();
     List<Run> line = new ArrayList<>();
-    for (Run run : block.runs()) {
+    for (Run run : block.runs().stream().filter(words -> !words.struck()).toList()) {
       String[] parts = run.text().split("\n", -1);
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
           add(block, line, origin, lines);
           line = new ArrayList<>();
         }
-        line.add(new Run(parts[i], run.red(), run.italic(), run.bold()));
+        line.add(run.saying(parts[i]));
       }
     }
     add(block, line, origin, lines);

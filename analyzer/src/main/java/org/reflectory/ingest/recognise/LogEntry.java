@@ -1,9 +1,9 @@
 package org.reflectory.ingest.recognise;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.value.DateReader;
-import org.reflectory.ingest.value.HoursReader;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.ingest.value.WrittenDate;
 
 /**
@@ -16,10 +16,12 @@ import org.reflectory.ingest.value.WrittenDate;
  * @param topic the session's topic
  * @param ref the note's reference
  * @param hoursText its length
+ * @param minutesText minutes in a column beside it
  * @param cumulativeText the running total
- * @param status what a column of remarks says
- * @param red whether the row is in red ink
- * @param words all of the row, for people
+ * @param status what columns of remarks say
+ * @param looks how the row is set or marked
+ * @param cells what each of its cells says, for people and for words that may stand anywhere
+ * @param years those that a line over it names
  * @param place where it stands
  */
 record LogEntry(
@@ -30,79 +32,52 @@ record LogEntry(
     String topic,
     String ref,
     String hoursText,
+    String minutesText,
     String cumulativeText,
     String status,
-    boolean red,
-    String words,
+    Looks looks,
+    List<String> cells,
+    @Nullable NamedYears years,
     String place) {
 
-  private static final Pattern CANCELLED =
-      Pattern.compile(
-          "\\b(?:dna|d\\.n\\.a|did ?n[o']t attend|did ?n[o']t (?:show|turn) up|no[- ]show|cancel+(?:led|ed|lation)?|postponed|rescheduled|called off|abandoned)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final int SHORT_REMARK = 40;
+  /**
+   * How a row is set or marked.
+   *
+   * @param red whether it is in red ink
+   * @param struck whether it is struck through
+   * @param sample whether it says itself that it is a sample
+   * @param otherTime whether it says that the time was something else than coaching
+   */
+  record Looks(boolean red, boolean struck, boolean sample, boolean otherTime) {}
+
+  LogEntry {
+    cells = List.copyOf(cells);
+  }
 
   static LogEntry of(RowReader row, DateReader dates) {
-    String dateText = row.text(ColumnRole.DATE);
-    WrittenDate date = dates.whole(dateText).or(() -> dates.leading(dateText)).orElse(null);
-    String rest =
-        date == null
-            ? ""
-            : dateText.substring(Math.min(dateText.length(), date.span().end())).strip();
-    boolean clock = HoursReader.clock(rest).isPresent();
-    String ref = row.text(ColumnRole.REF);
-    if (ref.isEmpty() && !clock) {
-      ref = rest.replaceAll("^[\\s/|,;:–—-]+", "").strip();
-    }
-    String times = clock ? rest : clock(row);
-    return new LogEntry(
-        date == null ? dateText : dateText.substring(0, date.span().end()).strip(),
-        date,
-        times,
-        oneLine(row.text(ColumnRole.CLIENT)),
-        topic(row),
-        oneLine(ref),
-        row.text(ColumnRole.HOURS),
-        row.text(ColumnRole.CUMULATIVE),
-        row.text(ColumnRole.STATUS),
-        row.isRed(),
-        row.wholeText(),
-        row.place());
+    return new LogCells(row, dates).entry();
+  }
+
+  boolean red() {
+    return looks.red();
+  }
+
+  /** All of the row. */
+  String words() {
+    return String.join(" | ", cells);
   }
 
   /**
-   * The topic; a remark where there is no column for topics. A bare number only counts sessions.
-   */
-  private static String topic(RowReader row) {
-    String topic = oneLine(row.text(ColumnRole.TOPIC));
-    if (topic.isEmpty()) {
-      topic = oneLine(row.text(ColumnRole.STATUS));
-      return CANCELLED.matcher(topic).find() ? "" : topic;
-    }
-    return topic.matches("\\d{1,3}") ? "" : topic;
-  }
-
-  private static String clock(RowReader row) {
-    String start = row.text(ColumnRole.START);
-    String end = row.text(ColumnRole.END);
-    return start.isEmpty() || end.isEmpty() ? "" : start + "-" + end;
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
-  }
-
-  /**
-   * Whether enough is written for a session: two things of date, coachee, topic and time, or a
-   * cancelled one.
+   * Whether enough is written for a session, and in more than one cell: two things of date,
+   * coachee, topic and time, or a cancelled one.
    */
   boolean isSession() {
     int known =
         (date != null ? 1 : 0)
             + (client.isEmpty() ? 0 : 1)
             + (topic.isEmpty() ? 0 : 1)
-            + (hoursText.isEmpty() ? 0 : 1);
-    return known >= 2 || (known >= 1 && CANCELLED.matcher(words).find());
+            + (hoursText.isEmpty() && minutesText.isEmpty() && clock.isEmpty() ? 0 : 1);
+    return cells.size() > 1 && (known >= 2 || (known >= 1 && Cancellation.isIn(words())));
   }
 
   /**
@@ -114,38 +89,98 @@ record LogEntry(
         && client.isEmpty()
         && hoursText.isEmpty()
         && cumulativeText.isEmpty()
-        && !topic.isEmpty();
+        && !topic.isEmpty()
+        && topic.equals(words().replaceAll("\\s+", " "))
+        && !Period.isNamedBy(topic)
+        && !Cancellation.opens(topic);
   }
 
   LogEntry withMoreTopic(String more) {
+    return with(dateText, date, client, (topic + " " + more).strip());
+  }
+
+  LogEntry withClient(String other) {
+    return with(dateText, date, other, topic);
+  }
+
+  LogEntry asSample() {
+    Looks marked = new Looks(looks.red(), looks.struck(), true, looks.otherTime());
     return new LogEntry(
         dateText,
         date,
         clock,
         client,
-        (topic + " " + more).strip(),
+        topic,
         ref,
         hoursText,
+        minutesText,
         cumulativeText,
         status,
-        red,
-        words,
+        marked,
+        cells,
+        years,
+        place);
+  }
+
+  LogEntry below(@Nullable NamedYears named) {
+    return new LogEntry(
+        dateText,
+        date,
+        clock,
+        client,
+        topic,
+        ref,
+        hoursText,
+        minutesText,
+        cumulativeText,
+        status,
+        looks,
+        cells,
+        named,
+        place);
+  }
+
+  LogEntry withDate(String text, @Nullable WrittenDate other) {
+    return with(text, other, client, topic);
+  }
+
+  private LogEntry with(
+      String newDateText, @Nullable WrittenDate newDate, String newClient, String newTopic) {
+    return new LogEntry(
+        newDateText,
+        newDate,
+        clock,
+        newClient,
+        newTopic,
+        ref,
+        hoursText,
+        minutesText,
+        cumulativeText,
+        status,
+        looks,
+        cells,
+        years,
         place);
   }
 
   /**
    * Whether the row says that the session did not take place. Where it has a time, only a remark of
-   * its own counts: the topic may well be a cancelled project.
+   * its own counts, or the first word of a cell: the topic may well be a cancelled project.
    */
   boolean saysCancelled(boolean hasTime) {
-    if (CANCELLED.matcher(hoursText).find()) {
+    if (Cancellation.isIn(hoursText)) {
       return true;
     }
-    if (hasTime) {
-      return status.length() <= SHORT_REMARK
-          && CANCELLED.matcher(status).find()
-          && !status.toLowerCase(java.util.Locale.ROOT).startsWith("resched");
-    }
-    return CANCELLED.matcher(words).find();
+    return hasTime ? Cancellation.isRemark(status) || opensCancelled() : Cancellation.isIn(words());
+  }
+
+  /** Whether nothing is written of how long the session was. */
+  boolean isUntimed() {
+    return hoursText.isEmpty() && minutesText.isEmpty() && clock.isEmpty();
+  }
+
+  /** Whether a cell for words begins by saying so. */
+  boolean opensCancelled() {
+    return Cancellation.opens(topic) || Cancellation.opens(ref);
   }
 }

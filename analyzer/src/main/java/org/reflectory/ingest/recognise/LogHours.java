@@ -24,10 +24,13 @@ final class LogHours {
   private final Unit cumulativeUnit;
   private final boolean dotted;
   private final boolean bareMinutes;
+  private final boolean minutesBeside;
 
-  private LogHours(Unit unit, Unit cumulativeUnit, boolean dotted, boolean bareMinutes) {
+  private LogHours(
+      Unit unit, Unit cumulativeUnit, boolean dotted, boolean bareMinutes, boolean minutesBeside) {
     this.unit = unit;
     this.bareMinutes = bareMinutes;
+    this.minutesBeside = minutesBeside;
     this.cumulativeUnit = cumulativeUnit;
     this.dotted = dotted;
   }
@@ -47,11 +50,36 @@ final class LogHours {
     boolean dotted =
         unit == Unit.HOURS
             && entries.stream().anyMatch(entry -> HoursReader.mayBeDottedMinutes(entry.hoursText()))
-            && !decimalsAddUp(entries);
+            && !decimalsAddUp(entries)
+            && !minutesSayDecimals(entries);
     Unit running = unit(section.header(), ColumnRole.CUMULATIVE);
     Unit cumulative =
         running != null ? running : runsInMinutes(entries) ? Unit.MINUTES : Unit.HOURS;
-    return new LogHours(unit, cumulative, dotted, allInMinutes(entries));
+    return new LogHours(unit, cumulative, dotted, allInMinutes(entries), areMinutesBeside(entries));
+  }
+
+  /** Whether the minutes in a column of their own are those beyond the full hours: 1 and 30. */
+  private static boolean areMinutesBeside(List<LogEntry> entries) {
+    List<LogEntry> both =
+        entries.stream()
+            .filter(entry -> number(entry.hoursText()) >= 0 && number(entry.minutesText()) >= 0)
+            .toList();
+    return !both.isEmpty()
+        && both.stream()
+            .allMatch(
+                entry ->
+                    number(entry.minutesText()) < 60
+                        && number(entry.hoursText()) % 1 == 0
+                        && !areSame(entry));
+  }
+
+  /** Whether minutes in a column of their own say that {@code 1.25} is a decimal. */
+  private static boolean minutesSayDecimals(List<LogEntry> entries) {
+    return entries.stream().anyMatch(entry -> number(entry.hoursText()) % 1 != 0 && areSame(entry));
+  }
+
+  private static boolean areSame(LogEntry entry) {
+    return Math.abs(number(entry.hoursText()) * 60 - number(entry.minutesText())) < 1;
   }
 
   /** What the numbers of a column count, where its title says so. */
@@ -124,6 +152,17 @@ final class LogHours {
   /** The length of a session and, where written, its clock times. */
   Read of(LogEntry entry) {
     Optional<WrittenHours> clock = HoursReader.clock(entry.clock());
+    if (minutesBeside && number(entry.minutesText()) >= 0 && !(number(entry.hoursText()) < 0)) {
+      double full = entry.hoursText().isEmpty() ? 0 : number(entry.hoursText());
+      return Double.isNaN(full)
+          ? Read.NOTHING
+          : new Read(full + number(entry.minutesText()) / 60, null, null, null);
+    }
+    if (entry.hoursText().isEmpty() && !entry.minutesText().isEmpty()) {
+      return HoursReader.read(entry.minutesText(), Unit.MINUTES)
+          .map(minutes -> read(minutes, clock))
+          .orElse(Read.NOTHING);
+    }
     if (dotted && HoursReader.mayBeDottedMinutes(entry.hoursText())) {
       return read(HoursReader.dottedMinutes(entry.hoursText()), clock);
     }

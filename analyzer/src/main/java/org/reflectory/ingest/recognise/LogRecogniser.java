@@ -1,9 +1,7 @@
 package org.reflectory.ingest.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reflectory.ingest.document.Block;
 import org.reflectory.portfolio.LogRow;
 
 /**
@@ -18,49 +16,24 @@ final class LogRecogniser {
 
   void read(TableSection section) {
     LogTotals totals = new LogTotals(context);
-    List<LogEntry> entries = entries(section, totals);
+    List<LogEntry> entries = new LogRows(context, section, totals).entries();
     LogSample sample = new LogSample(context.template(), entries);
     LogHours hours = LogHours.of(section, entries);
     totals.finish(hours);
+    boolean runsOn = !RunningTotals.areByClient(entries, hours);
+    boolean timed = 2 * entries.stream().filter(LogEntry::isUntimed).count() < entries.size();
     for (LogEntry entry : entries) {
-      LogRow row = row(entry, hours, sample.reason(entry, hours));
-      context.findings().add(row);
+      boolean moved = timed && entry.isUntimed() && Cancellation.isInUntimed(entry.words());
+      context.findings().add(row(entry, hours, runsOn, moved, sample.reason(entry, hours)));
     }
   }
 
-  /**
-   * The rows that are sessions; totals are taken on the way, blank rows and titles between months
-   * left out.
-   */
-  private List<LogEntry> entries(TableSection section, LogTotals totals) {
-    List<LogEntry> entries = new ArrayList<>();
-    RowReader reader = new RowReader(section.header());
-    for (Block.Row row : section.rows()) {
-      reader.next(row);
-      if (totals.take(reader, entries)) {
-        continue;
-      }
-      LogEntry entry = LogEntry.of(reader, context.dates());
-      if (entry.isSession() && !entry.dateText().isEmpty() && !reader.hasOwn(ColumnRole.DATE)) {
-        String reason = "The merged cell above covers this row, too.";
-        context
-            .findings()
-            .guess(entry.place(), "merged cell", entry.dateText(), entry.dateText(), reason);
-      }
-      if (entry.isSession()) {
-        entries.add(entry);
-      } else if (entry.isOnlyTopic() && !entries.isEmpty()) {
-        entries.set(entries.size() - 1, entries.getLast().withMoreTopic(entry.topic()));
-      }
-    }
-    return entries;
-  }
-
-  private LogRow row(LogEntry entry, LogHours hours, String sampleReason) {
+  private LogRow row(
+      LogEntry entry, LogHours hours, boolean runsOn, boolean moved, String sampleReason) {
     Findings findings = context.findings();
     String id = findings.id("log", entry.dateText(), entry.client());
     LogHours.Read read = hours.of(entry);
-    if (read.doubt() != null) {
+    if (read.doubt() != null && sampleReason.isEmpty()) {
       findings.guess(
           entry.place(),
           "hours",
@@ -68,10 +41,16 @@ final class LogRecogniser {
           LogHours.say(read.hours()),
           Findings.sentence(read.doubt()));
     }
-    LogRow.State state = state(entry, read);
+    LogRow.State state = moved ? LogRow.State.CANCELLED : state(entry, read);
     if (sampleReason.isEmpty()) {
+      if (entry.years() != null) {
+        findings.below(entry.years());
+      }
       findings.dated(id, entry.date(), entry.dateText(), entry.place());
       complain(entry, read, state);
+      if (state == LogRow.State.CANCELLED) {
+        tellOfCancelled(entry, read);
+      }
     } else {
       state = LogRow.State.SAMPLE;
       findings.guess(
@@ -90,16 +69,33 @@ final class LogRecogniser {
         orNull(entry.topic()),
         orNull(entry.ref()),
         read.hours(),
-        hours.cumulative(entry),
+        runsOn ? hours.cumulative(entry) : null,
         state,
         findings.place(entry.place()));
   }
 
   private static LogRow.State state(LogEntry entry, LogHours.Read read) {
     boolean noTime = read.hours() != null && read.hours() == 0;
-    return noTime || entry.saysCancelled(read.hours() != null)
+    return noTime || entry.looks().struck() || entry.saysCancelled(read.hours() != null)
         ? LogRow.State.CANCELLED
         : LogRow.State.HELD;
+  }
+
+  /** Notes why a row counts as no session, where no column for it says so. */
+  private void tellOfCancelled(LogEntry entry, LogHours.Read read) {
+    boolean timed = read.hours() != null && read.hours() > 0;
+    if (entry.looks().struck()) {
+      guess(entry, "struck row", "The row is struck through.");
+    } else if (timed && !Cancellation.isRemark(entry.status()) && entry.opensCancelled()) {
+      guess(
+          entry, "cancelled session", "A cell of the row says so, though a time stands beside it.");
+    }
+  }
+
+  private void guess(LogEntry entry, String what, String reason) {
+    context
+        .findings()
+        .guess(entry.place(), what, entry.words(), "a session that did not take place", reason);
   }
 
   private void complain(LogEntry entry, LogHours.Read read, LogRow.State state) {
@@ -115,7 +111,8 @@ final class LogRecogniser {
       findings.problem(
           entry.place(),
           entry.hoursText().isEmpty()
-              ? "This row of the log says no time. Add the session's length in hours, or 0 if it did not take place."
+              ? "This row of the log says no time. Add the session's length in hours, or 0 if it"
+                  + " did not take place."
               : "The time “"
                   + entry.hoursText()
                   + "” could not be read. Write the length in hours, such as 1.5.");

@@ -3,11 +3,16 @@ package org.reflectory.ingest.recognise;
 import java.time.MonthDay;
 import java.util.List;
 import org.reflectory.ingest.template.TemplateWords;
+import org.reflectory.ingest.value.Phrases;
 
-/** Tells the template's sample row from a session: by red ink, or by the template's own words. */
+/**
+ * Tells the template's sample row from a session: by a mark in one of its cells, by red ink, or by
+ * the template's own words.
+ */
 final class LogSample {
-  private static final String COACHEE = "Jean";
+  private static final String COACHEE = "jean";
   private static final MonthDay DAY = MonthDay.of(1, 23);
+  private static final int TELLING_WORDS = 4;
 
   private final TemplateWords template;
   private final List<LogEntry> all;
@@ -21,22 +26,30 @@ final class LogSample {
 
   /** Why a row is the sample, in one sentence; empty where it is a session. */
   String reason(LogEntry entry, LogHours hours) {
+    if (entry.looks().sample()) {
+      return "The row says itself that it is an example.";
+    }
     boolean templatesWords = isTemplates(entry);
     if (entry.red() && (templatesWords || redMeansSample)) {
       return "The row is in red ink, as the template shows its sample entries.";
     }
     if (templatesWords && !isCounted(entry, hours)) {
-      return "The row says word for word what the template's sample says, and no running total counts it.";
+      return "The row says word for word what the template's sample says, and no running total"
+          + " counts it.";
     }
     return "";
   }
 
   private boolean isTemplates(LogEntry entry) {
-    return entry.client().equals(COACHEE)
+    return Phrases.plain(entry.client()).equals(COACHEE)
         && entry.date() != null
         && entry.date().day().equals(DAY)
-        && entry.date().year() == null
-        && template.are(TemplateWords.Use.SAMPLE, entry.topic());
+        && entry.cells().stream().anyMatch(this::isTemplates);
+  }
+
+  private boolean isTemplates(String cell) {
+    return Phrases.words(cell) >= TELLING_WORDS
+        && template.are(TemplateWords.Use.SAMPLE, cell.replaceAll("\\s+", " "));
   }
 
   /** Whether the next row's running total goes on from this row's. */

@@ -30,7 +30,9 @@ final class PersonColumns {
         rows.getFirst().cells().stream()
             .filter(cell -> cell.column() > 0 && !cell.text().isEmpty())
             .toList();
-    if (people.isEmpty() || !people.stream().allMatch(PersonColumns::isPerson)) {
+    Block.Row top = rows.getFirst();
+    boolean title = people.size() == 1 && FormHeads.title(top, top.cells()).isPresent();
+    if (people.isEmpty() || title || !people.stream().allMatch(PersonColumns::isPerson)) {
       return pieces;
     }
     for (Block.Cell person : people) {

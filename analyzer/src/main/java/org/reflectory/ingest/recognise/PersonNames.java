@@ -1,5 +1,7 @@
 package org.reflectory.ingest.recognise;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +18,19 @@ final class PersonNames {
       Pattern.compile(
           "(?i).*(?:tion|ing|ment|ness|ity|ship|ance|ence|work|ure|ism|goals?|stress|balance|change|career|time|conflict|teams?|final|first|second|third|draft|copy|portfolio|diary|log|notes?|online|zoom|phone|hq|office|course|certificate|diploma|week|month|year|today|appendix|page|part)");
 
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?i)(?:hi|hello|hey|dear|alright|thanks?|cheers|regards|kind regards|best|(?:good )?(?:morning|afternoon)|signed|agreed)\\b.*");
+  private static final Set<String> NO_NAMES = WordList.of("no-names.txt");
+
   private PersonNames() {}
 
   /** Whether a text is but a person's name or label. */
   static boolean matches(String text) {
-    return NAME.matcher(text).matches() && !TOPIC.matcher(text).matches();
+    return NAME.matcher(text).matches()
+        && !TOPIC.matcher(text).matches()
+        && !GREETING.matcher(text).matches()
+        && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -82,12 +82,22 @@ sealed interface Piece {
    * @param label the name as written
    * @param value the value as written; may be empty
    * @param place where a person finds it within the file; may be empty
+   * @param ofFile whether it is said of the whole file, as by a mail's head: the text may know
+   *     better
    */
-  record Named(Field field, String label, String value, String place) implements Piece {
+  record Named(Field field, String label, String value, String place, boolean ofFile)
+      implements Piece {
+    Named(Field field, String label, String value, String place) {
+      this(field, label, value, place, false);
+    }
+
     String text() {
       return value.isEmpty() ? label : label + " " + value;
     }
   }
+
+  /** A ruler: a line of dashes or stars, which may part one note from the next. */
+  record Rule() implements Piece {}
 
   /** What came before is done; what follows is something else. */
   record Break() implements Piece {}

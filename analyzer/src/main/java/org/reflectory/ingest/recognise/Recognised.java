@@ -1,6 +1,7 @@
 package org.reflectory.ingest.recognise;
 
 import java.util.List;
+import org.reflectory.ingest.value.NamedYears;
 import org.reflectory.portfolio.LogRow;
 import org.reflectory.portfolio.Portfolio;
 
@@ -11,10 +12,13 @@ import org.reflectory.portfolio.Portfolio;
  * @param missingYears those dates
  * @param diaryHours log rows that a diary with a column of hours gives, for a portfolio that has no
  *     log
- * @param years years that the file names, in its name or its text, in order of appearance
+ * @param years years that the file names, in its name, its headings and its text, in this order
  */
 public record Recognised(
-    Portfolio found, List<MissingYear> missingYears, List<LogRow> diaryHours, List<Integer> years) {
+    Portfolio found,
+    List<MissingYear> missingYears,
+    List<LogRow> diaryHours,
+    List<NamedYears> years) {
   public Recognised {
     missingYears = List.copyOf(missingYears);
     diaryHours = List.copyOf(diaryHours);

@@ -29,11 +29,11 @@ final class RowNotes {
     LogTotals totals = new LogTotals(context);
     List<Block.Row> rows = new ArrayList<>();
     List<LogEntry> entries = new ArrayList<>();
-    for (Block.Row row : section.rows()) {
+    for (Block.Row row : new DiaryRows(section.header(), context.dates()).of(section.rows())) {
       reader.next(row);
       if (!totals.take(reader, entries)) {
         rows.add(row);
-        entries.add(LogEntry.of(reader, context.dates()));
+        entries.add(whose(section, LogEntry.of(reader, context.dates())));
       }
     }
     LogHours hours = LogHours.of(section, entries);
@@ -42,14 +42,36 @@ final class RowNotes {
     }
     RowReader again = new RowReader(section.header());
     CellWriter cells = new CellWriter(context, CellWriter.samplesAreRed(section), false);
+    NoteKind kind = section.header().kind().rowKind(section.title(), entries);
     for (int i = 0; i < rows.size(); i++) {
       again.next(rows.get(i));
-      row(section, again, entries.get(i), cells, hours);
+      row(section, kind, again, entries.get(i), cells, hours);
     }
   }
 
+  /** Gives a row without a column for coachees the one whose diary it is. */
+  private LogEntry whose(TableSection section, LogEntry entry) {
+    TablePerson person = section.title().person();
+    if (person == null
+        || section.header().kind() != TableKind.DIARY
+        || section.header().has(ColumnRole.CLIENT)
+        || !entry.client().isEmpty()
+        || entry.date() == null) {
+      return entry;
+    }
+    if (!person.reason().isEmpty()) {
+      guess(entry, "client", person.written(), person.label(), person.reason());
+    }
+    return entry.withClient(person.label());
+  }
+
   private void row(
-      TableSection section, RowReader reader, LogEntry entry, CellWriter cells, LogHours hours) {
+      TableSection section,
+      NoteKind kind,
+      RowReader reader,
+      LogEntry entry,
+      CellWriter cells,
+      LogHours hours) {
     NoteText content = new NoteText();
     NoteText text = new NoteText();
     for (Map.Entry<Integer, TableHeader.Column> column : section.header().columns().entrySet()) {
@@ -57,7 +79,7 @@ final class RowNotes {
       Block.Cell cell =
           role == null
               ? reader.row().cell(column.getKey()).orElse(null)
-              : reader.cell(role).orElse(null);
+              : reader.cell(column.getKey()).orElse(null);
       if (cell == null || cell.text().isEmpty()) {
         continue;
       }
@@ -76,29 +98,39 @@ final class RowNotes {
             .forEach(p -> content.add(text.words(p), p.section(), p.origin(), p.locator()));
       }
     }
-    if (isSample(content, reader.isRed(), section)) {
-      context
-          .findings()
-          .guess(
-              entry.place(),
-              "sample row",
-              entry.words().lines().findFirst().orElse(""),
-              "the template's sample entry, not a session",
-              "Most of the row is the template's own words, or it is in red ink.");
+    String sample = sampleReason(content, entry, reader.isRed(), section);
+    String first = entry.words().lines().findFirst().orElse("");
+    if (!sample.isEmpty()) {
+      guess(entry, "sample row", first, "the template's sample entry, not a session", sample);
+    } else if (reader.isStruck()) {
+      String reason = "The row is struck through.";
+      guess(entry, "struck row", first, "a session that did not take place", reason);
+    } else if (isOnlyCancelled(content, entry)) {
+      String reason = "The row says so and tells of nothing else.";
+      guess(entry, "cancelled session", first, "a session that did not take place", reason);
     } else if (content.hasWritten()) {
-      add(section, entry, hours, text);
+      add(kind, section, entry, hours, text);
     }
   }
 
+  private void guess(LogEntry entry, String what, String written, String value, String reason) {
+    context.findings().guess(entry.place(), what, written, value, reason);
+  }
+
+  /** Whether a row says that there was no session, and has no word of what happened in one. */
+  private static boolean isOnlyCancelled(NoteText content, LogEntry entry) {
+    return Cancellation.isIn(entry.words())
+        && content.passages().stream()
+            .filter(passage -> passage.origin() == Origin.WRITTEN)
+            .noneMatch(
+                passage ->
+                    passage.section() != Section.PURPOSE
+                        && passage.section() != Section.OTHER
+                        && !Cancellation.isIn(content.words(passage)));
+  }
+
   private static boolean isHead(@Nullable ColumnRole role) {
-    return role == ColumnRole.DATE
-        || role == ColumnRole.CLIENT
-        || role == ColumnRole.REF
-        || role == ColumnRole.HOURS
-        || role == ColumnRole.CUMULATIVE
-        || role == ColumnRole.START
-        || role == ColumnRole.END
-        || role == ColumnRole.SUPERVISOR;
+    return role != null && role.isHead();
   }
 
   private static Section section(@Nullable ColumnRole role) {
@@ -110,23 +142,29 @@ final class RowNotes {
         : role == ColumnRole.ACTION ? Section.TECHNIQUES : role.section();
   }
 
-  /** Whether the template wrote most of what the row tells, by what is long enough to tell. */
-  private boolean isSample(NoteText content, boolean red, TableSection section) {
-    if (red && section.rows().size() > 1 && CellWriter.samplesAreRed(section)) {
-      return true;
+  /**
+   * Why a row is the template's sample: it is marked as one, in red, or the template wrote most of
+   * what it tells, by what is long enough to tell. Empty where it is none.
+   */
+  private String sampleReason(NoteText content, LogEntry entry, boolean red, TableSection section) {
+    List<String> words = content.passages().stream().map(content::words).toList();
+    if (entry.looks().sample() || SampleMarks.inMost(words)) {
+      return "The row says itself that it is an example.";
     }
-    long telling =
-        content.passages().stream().filter(p -> Phrases.words(content.words(p)) >= 4).count();
+    if (red && section.rows().size() > 1 && CellWriter.samplesAreRed(section)) {
+      return "The row is in red ink, as the template shows its sample entries.";
+    }
+    long telling = words.stream().filter(passage -> Phrases.words(passage) >= 4).count();
     long known =
-        content.passages().stream()
-            .filter(p -> context.template().are(TemplateWords.Use.SAMPLE, content.words(p)))
+        words.stream()
+            .filter(passage -> context.template().are(TemplateWords.Use.SAMPLE, passage))
             .count();
-    return known > 0 && 2 * known > telling;
+    return known > 0 && 2 * known > telling ? "Most of the row is the template's own words." : "";
   }
 
-  private void add(TableSection section, LogEntry entry, LogHours reader, NoteText text) {
+  private void add(
+      NoteKind kind, TableSection section, LogEntry entry, LogHours reader, NoteText text) {
     Findings findings = context.findings();
-    NoteKind kind = section.header().kind().rowKind();
     LogHours.Read hours = reader.of(entry);
     String id = findings.id(kind.id(), entry.ref(), entry.dateText(), entry.client());
     findings.dated(id, entry.date(), entry.dateText(), entry.place());

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.ingest.document.Block;
 import org.reflectory.ingest.value.DateOrder;
 import org.reflectory.ingest.value.DateReader;
+import org.reflectory.ingest.value.Phrases;
 
 /**
  * The titles over a table's columns.
@@ -23,6 +26,14 @@ record TableHeader(
     TableKind kind, Map<Integer, Column> columns, Map<Integer, Column> top, int rows) {
   private static final DateReader DATES = new DateReader(DateOrder.DAY_FIRST);
   private static final int LONGEST_TITLE = 120;
+  private static final Pattern COACHEE = Pattern.compile("coachee|client|mentee");
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "(?i)(?:(?:reflective )?(?:rn|note|record|ref|session|entry|report)[ .:#]*(?:no)?[ .:#]*)?[a-z]{0,3}[-.]?\\d{1,3}[a-z]?");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:(?:total|number|no|nr|num|count) (?:of )?)?(?:coaching )?(?:sessions|meetings)(?:"
+              + " (?:held|done|completed|so far|to date|attended))?");
 
   /**
    * One column.
@@ -32,30 +43,58 @@ record TableHeader(
    */
   record Column(@Nullable ColumnRole role, String title) {}
 
-  /** The header that begins at a row, if one does. */
-  static Optional<TableHeader> at(List<Block.Row> rows, int index, String title) {
+  /**
+   * The header that begins at a row, if one does.
+   *
+   * @param over what stands over it; asked only where a row may be one
+   */
+  static Optional<TableHeader> at(List<Block.Row> rows, int index, Supplier<TableTitle> over) {
     Map<Integer, Column> first = columns(rows.get(index));
     if (first == null || known(first) < 2) {
       return Optional.empty();
     }
+    TableTitle title = over.get();
     if (index + 1 < rows.size()) {
       Map<Integer, Column> second = columns(rows.get(index + 1));
       if (second != null
           && known(second) >= 1
           && !hasDateOfItsOwn(second)
           && isContinued(first, second)) {
-        Map<Integer, Column> both = combine(rows.get(index), first, second);
+        Map<Integer, Column> both =
+            ColumnSettling.settle(
+                combine(rows.get(index), first, second), rows.subList(index + 2, rows.size()));
         Optional<TableKind> kind = kind(both, title);
         if (kind.isPresent()) {
           return Optional.of(new TableHeader(kind.get(), both, first, 2));
         }
       }
     }
-    return kind(first, title).map(kind -> new TableHeader(kind, first, first, 1));
+    Map<Integer, Column> settled =
+        ColumnSettling.settle(first, rows.subList(index + 1, rows.size()));
+    return kind(settled, title).map(kind -> new TableHeader(kind, settled, first, 1));
   }
 
-  private static Optional<TableKind> kind(Map<Integer, Column> columns, String title) {
-    return TableKind.of(roles(columns), title);
+  /** Whether a row says what several columns hold. */
+  static boolean mayBe(Block.Row row) {
+    Map<Integer, Column> columns = columns(row);
+    return columns != null && known(columns) >= 2;
+  }
+
+  private static Optional<TableKind> kind(Map<Integer, Column> columns, TableTitle title) {
+    boolean coachees =
+        columns.values().stream()
+            .anyMatch(
+                column ->
+                    column.role() == ColumnRole.CLIENT
+                        && COACHEE.matcher(Phrases.plain(column.title())).find());
+    return TableKind.of(roles(columns), coachees, title)
+        .filter(kind -> kind != TableKind.LOG || !countsSessions(columns));
+  }
+
+  /** Whether the rows are no sessions but sums of them, by coachee or by month. */
+  private static boolean countsSessions(Map<Integer, Column> columns) {
+    return columns.values().stream()
+        .anyMatch(column -> COUNT.matcher(Phrases.plain(column.title())).matches());
   }
 
   private static List<ColumnRole> roles(Map<Integer, Column> columns) {
@@ -98,9 +137,15 @@ record TableHeader(
     return both;
   }
 
-  /** The titles in a row, or {@code null} where some cell is too long to be one or is a date. */
+  /**
+   * The titles in a row, or {@code null} where some cell is too long to be one, is a date or says
+   * what a title only names.
+   */
   private static @Nullable Map<Integer, Column> columns(Block.Row row) {
     Map<Integer, Column> columns = new TreeMap<>();
+    if (FormRow.isFilledIn(row)) {
+      return null;
+    }
     for (Block.Cell cell : row.cells()) {
       String text = cell.text();
       if (text.length() > 2 * LONGEST_TITLE) {
@@ -115,12 +160,19 @@ record TableHeader(
       }
       if (text.length() > LONGEST_TITLE
           || DATES.whole(text).isPresent()
+          || (columns.isEmpty() && isOfOneSession(text))
           || text.matches("[\\d.,:]+")) {
         return null;
       }
       columns.put(cell.column(), new Column(ColumnTitles.role(text).orElse(null), text));
     }
     return columns;
+  }
+
+  /** Whether a row's first words are those of one session: its day, its number. */
+  private static boolean isOfOneSession(String text) {
+    return SESSION.matcher(text).matches()
+        || (text.chars().anyMatch(Character::isDigit) && DateCell.of(text, DATES).date() != null);
   }
 
   /** The number of the first column that holds something. */
@@ -131,17 +183,28 @@ record TableHeader(
         .findFirst();
   }
 
+  /** Whether it is known what some column tells of a session that a cell covers. */
+  boolean isKnown(Block.Cell cell) {
+    return columns.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getValue().role() != null
+                    && entry.getValue().role().isOfSession()
+                    && cell.column() <= entry.getKey()
+                    && entry.getKey() < cell.column() + cell.columns());
+  }
+
   boolean has(ColumnRole role) {
     return column(role).isPresent();
   }
 
-  /** The columns by what they hold; the first where two hold the same. */
-  Map<ColumnRole, Integer> byRole() {
-    Map<ColumnRole, Integer> byRole = new EnumMap<>(ColumnRole.class);
+  /** The columns by what they hold, from left to right. */
+  Map<ColumnRole, List<Integer>> byRole() {
+    Map<ColumnRole, List<Integer>> byRole = new EnumMap<>(ColumnRole.class);
     columns.forEach(
         (number, column) -> {
           if (column.role() != null) {
-            byRole.putIfAbsent(column.role(), number);
+            byRole.computeIfAbsent(column.role(), none -> new ArrayList<>()).add(number);
           }
         });
     return byRole;

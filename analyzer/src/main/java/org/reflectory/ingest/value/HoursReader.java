@@ -2,13 +2,13 @@ package org.reflectory.ingest.value;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.note.Span;
 
 /**
  * Reads lengths of time: {@code 1.5}, {@code 1h 30}, {@code 90 min}, {@code 1:30}, {@code
@@ -23,14 +23,6 @@ public final class HoursReader {
 
   /** No session lasts longer; a bare number above it counts minutes. */
   private static final double LONGEST_IN_HOURS = 12;
-
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("half an hour", "0.5 hours"), Map.entry("half hour", "0.5 hours"),
-          Map.entry("one and a half", "1.5"), Map.entry("an hour and a half", "1.5 hours"),
-          Map.entry("three quarters of an hour", "45 min"), Map.entry("an hour", "1 hour"),
-          Map.entry("one hour", "1 hour"), Map.entry("two hours", "2 hours"),
-          Map.entry("three hours", "3 hours"), Map.entry("two and a half", "2.5"));
 
   private static final String HOUR = "h(?:(?:ou)?rs?)?";
   private static final String MINUTE = "m(?:in(?:ute)?s?)?";
@@ -50,10 +42,28 @@ public final class HoursReader {
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?:from\\s+)?" + TIME + "\\s*(?:-|to|till|until)\\s*" + TIME + "(?:\\s*h(?:rs)?)?");
+  private static final Pattern CLOCK_WITHIN =
+      Pattern.compile(
+          "(?i)(?<![\\d:.])\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]m)?\\s*(?:[-–—]|to|till|until)\\s*\\d{1,2}(?:[:.]\\d{2})?(?:\\s*[ap]m)?(?![\\d:.])");
+
+  /**
+   * Clock times of a day of 24 hours in figures alone: {@code 1000-1130}, {@code 0900hrs to 1100}.
+   */
+  private static final Pattern FIGURES_WITHIN =
+      Pattern.compile(
+          "(?i)(?<![\\w:./£-])(?!(?:19|20)\\d\\d\\s*[-–—]\\s*20\\d\\d(?!\\s?h))\\d{4}(?:\\s?h(?:rs?)?)?\\s*(?:[-–—]|to|till|until)\\s*\\d{4}(?:\\s?h(?:ou)?rs?\\b|h\\b)?(?![\\w:/-]|\\.\\d)");
+
+  private static final List<Pattern> CLOCKS_WITHIN = List.of(CLOCK_WITHIN, FIGURES_WITHIN);
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?<![\\d:.])(\\d{1,2})(?:h)?([0-5]\\d)(?![\\d:.])(?: ?h(?:(?:ou)?rs?)?\\b)?");
+  private static final Pattern NOON = Pattern.compile("\\b(?:12 ?)?(?:noon|midday)\\b");
+  private static final double FEWEST_OF_FIGURES = 0.25;
+  private static final Pattern MAY_HOLD_LENGTH = Pattern.compile("(?i)hour|min|\\d");
   private static final Pattern DOTTED_MINUTES =
       Pattern.compile("\\d{1,2}[.,](?:10|15|20|30|40|45)");
 
-  private static final Pattern DASH = Pattern.compile("[–—−]");
+  private static final Pattern DASH = Pattern.compile("[–—−→]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ABOUT =
       Pattern.compile("^(?:approx(?:imately)?\\.?|about|c\\.|~|circa)\\s*");
@@ -75,6 +85,34 @@ public final class HoursReader {
   }
 
   /**
+   * The first length of time within other words: clock times, or a number with its unit. What is
+   * only a bound, such as "just over an hour", is none.
+   */
+  public static Optional<FoundHours> within(String text) {
+    if (!MAY_HOLD_LENGTH.matcher(text).find()) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : CLOCKS_WITHIN) {
+      Matcher clock = pattern.matcher(text);
+      while (clock.find()) {
+        Optional<WrittenHours> hours = clock(clock.group());
+        if (hours.isPresent()) {
+          return Optional.of(new FoundHours(hours.get(), new Span(clock.start(), clock.end())));
+        }
+      }
+    }
+    Matcher length = SpokenLengths.FOUND.matcher(text);
+    while (length.find()) {
+      Optional<WrittenHours> hours = read(length.group(), Unit.HOURS);
+      boolean bound = SpokenLengths.BOUND.matcher(text.substring(0, length.start())).find();
+      if (hours.isPresent() && !bound) {
+        return Optional.of(new FoundHours(hours.get(), new Span(length.start(), length.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Whether a bare number may be hours and minutes parted by a dot, such as {@code 1.30} or {@code
    * 0.45}.
    */
@@ -89,12 +127,19 @@ public final class HoursReader {
     return WrittenHours.guessed(hours, "read as hours and minutes");
   }
 
-  /** The time between two clock times, such as {@code 10.00-11.15}. */
+  /** The time between two clock times, such as {@code 10.00-11.15} or {@code 1000-1115}. */
   public static Optional<WrittenHours> clock(String text) {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    Matcher matcher = CLOCK.matcher(normalise(text));
+    String written = NOON.matcher(normalise(text)).replaceAll("12:00");
+    String parted = FIGURES.matcher(written).replaceAll("$1:$2");
+    boolean figures = !parted.equals(written);
+    return between(parted).filter(time -> !figures || time.hours() >= FEWEST_OF_FIGURES);
+  }
+
+  private static Optional<WrittenHours> between(String text) {
+    Matcher matcher = CLOCK.matcher(text);
     if (!matcher.matches()
         || (matcher.group(2) == null && matcher.group(5) == null && matcher.group(6) == null)) {
       return Optional.empty();
@@ -159,30 +204,7 @@ public final class HoursReader {
       return written;
     }
     written = SPACE.matcher(DASH.matcher(written).replaceAll("-")).replaceAll(" ");
-    written = fraction(written, '½', ".5");
-    written = fraction(written, '¼', ".25");
-    written = fraction(written, '¾', ".75");
-    return ABOUT.matcher(inFigures(written)).replaceFirst("");
-  }
-
-  private static String fraction(String text, char sign, String decimal) {
-    int at = text.indexOf(sign);
-    return at < 0 ? text : text.substring(0, at).stripTrailing() + decimal + text.substring(at + 1);
-  }
-
-  /**
-   * A length that begins with words, such as "an hour", in figures; the longest words that fit
-   * count.
-   */
-  private static String inFigures(String text) {
-    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-      return text;
-    }
-    return WORDS.keySet().stream()
-        .filter(text::startsWith)
-        .max(Comparator.comparing(String::length))
-        .map(words -> WORDS.get(words) + text.substring(words.length()))
-        .orElse(text);
+    return SpokenLengths.inFigures(ABOUT.matcher(written).replaceFirst(""));
   }
 
   private static double decimal(String number) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reflectory.ingest.document.SourceDocument;
 
 class CsvReaderTest {
   @TempDir Path folder;
@@ -67,5 +68,36 @@ class CsvReaderTest {
   void readsTabSeparatedFilesByTheirName() throws Exception {
     assertThat(Outline.of("a.tsv", file("a\tb, c\n", StandardCharsets.UTF_8)))
         .containsExactly("row 1: 0=a | 1=b, c");
+  }
+
+  @Test
+  void goesByWhatRowsHaveInCommonNotByCommasInText() throws Exception {
+    String text =
+        "Log 2025\nDate;Topic;Hours\n23.01;We talked, at length, of work, home, rest, hope, and time;1,5\n24.01;\"A; B\nC; D; E\";1,25\n25.01;Less, more;2,0\n";
+
+    assertThat(Outline.of("a.csv", file(text, StandardCharsets.UTF_8)))
+        .containsExactly(
+            "row 1: 0=Log 2025",
+            "row 2: 0=Date | 1=Topic | 2=Hours",
+            "row 3: 0=23.01 | 1=We talked, at length, of work, home, rest, hope, and time | 2=1,5",
+            "row 4: 0=24.01 | 1=A; B/C; D; E | 2=1,25",
+            "row 5: 0=25.01 | 1=Less, more | 2=2,0");
+  }
+
+  @Test
+  void takesTheSeparatorThatTheFileDeclares() throws Exception {
+    assertThat(Outline.of("a.csv", file("sep=|\r\na,b|c\r\n", StandardCharsets.UTF_8)))
+        .containsExactly("row 1: 0=a,b | 1=c");
+  }
+
+  @Test
+  void saysWhereAQuotationMarkIsNotClosed() throws Exception {
+    Path open = file("Date,Topic\n1.2,\"open\n3.4,b\n", StandardCharsets.UTF_8);
+
+    assertThat(Outline.read("a.csv", open).unread())
+        .extracting(SourceDocument.Unread::place)
+        .containsExactly("row 2");
+    Path inches = file("Date,Topic\n1.2,5\" wide\n", StandardCharsets.UTF_8);
+    assertThat(Outline.read("a.csv", inches).unread()).isEmpty();
   }
 }

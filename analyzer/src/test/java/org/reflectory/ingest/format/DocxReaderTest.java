@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -165,5 +166,87 @@ class DocxReaderTest {
         "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type=\"page\"/></w:r></w:p>");
 
     assertThat(Outline.of("a.docx", file)).containsExactly("a\tb\nc");
+  }
+
+  @Test
+  void readsWhatWasMovedWhereItStandsNow() throws Exception {
+    Zips.docx(
+        file,
+        "<w:moveFrom><w:r><w:t>wrong here</w:t></w:r></w:moveFrom><w:p><w:moveFrom><w:r><w:t>from here</w:t></w:r></w:moveFrom></w:p>"
+            + p("stays")
+            + "<w:p><w:moveTo><w:r><w:t>to here</w:t></w:r></w:moveTo></w:p>");
+
+    assertThat(Outline.of("a.docx", file)).containsExactly("stays", "to here");
+  }
+
+  @Test
+  void joinsParagraphsBetweenWhichTheEndWasDeleted() throws Exception {
+    String deleted = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+    Zips.docx(
+        file,
+        "<w:p>"
+            + deleted
+            + "<w:r><w:t xml:space=\"preserve\">I asked </w:t></w:r></w:p><w:p>"
+            + deleted
+            + "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>"
+            + p("and waited.")
+            + "<w:tbl><w:tr><w:tc><w:p>"
+            + deleted
+            + "<w:r><w:t>cell</w:t></w:r></w:p></w:tc><w:tc>"
+            + p("next")
+            + "</w:tc></w:tr></w:tbl>");
+
+    assertThat(Outline.of("a.docx", file))
+        .containsExactly("I asked and waited.", "table 1, row 1: 0=cell | 1=next");
+  }
+
+  @Test
+  void leavesOutWhatAContentControlAsksFor() throws Exception {
+    String asks = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
+    Zips.docx(
+        file,
+        asks
+            + p("Click to enter text.")
+            + "</w:sdtContent></w:sdt><w:p><w:r><w:t xml:space=\"preserve\">Date: </w:t></w:r>"
+            + asks
+            + "<w:r><w:t>Choose a date.</w:t></w:r></w:sdtContent></w:sdt></w:p>");
+
+    assertThat(Outline.of("a.docx", file)).containsExactly("Date:");
+  }
+
+  @Test
+  void leavesOutDeletedRowsAndCells() throws Exception {
+    Zips.docx(
+        file,
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+            + p("gone")
+            + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>"
+            + p("gone")
+            + "</w:tc><w:tc>"
+            + p("stays")
+            + "</w:tc></w:tr></w:tbl>");
+
+    assertThat(Outline.of("a.docx", file)).containsExactly("table 1, row 1: 0=stays");
+  }
+
+  @Test
+  void readsADocumentWithMacrosAsOneWithout() throws Exception {
+    Map<String, String> parts = Zips.docxParts("");
+    parts.replaceAll(
+        (name, xml) ->
+            xml.replace(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                    "application/vnd.ms-word.document.macroEnabled.main+xml")
+                .replace(
+                    "<Default Extension=\"xml\"",
+                    "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default Extension=\"xml\""));
+    parts.put(
+        "word/document.xml",
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + p("I waited.")
+            + "</w:body></w:document>");
+    parts.put("word/vbaProject.bin", "never run");
+
+    assertThat(Outline.of("a.docm", Zips.zip(file, parts))).containsExactly("I waited.");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -221,7 +222,6 @@ class HostileFilesTest {
   @ParameterizedTest
   @CsvSource({
     "a.doc, D0CF11E0A1B11AE1, docx",
-    "a.rtf, 7B5C727466315C616E7369, docx",
     "a.png, 89504E470D0A1A0A0000000D49484452, picture",
     "a.jpg, FFD8FFE000104A464946, picture"
   })
@@ -277,5 +277,25 @@ class HostileFilesTest {
     Files.writeString(file, log);
 
     assertThat(assertTimeout(SOON, () -> Outline.of("log.csv", file))).hasSize(100_001);
+  }
+
+  @Test
+  void saysWhatToDoWithMailsAndWorkbooksOfOtherKinds() throws Exception {
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      container.createDocument(new ByteArrayInputStream(new byte[9]), "__properties_version1.0");
+      container.writeFilesystem(out);
+    }
+    assertThat(refusal("a.msg")).contains("Outlook").contains(".eml");
+
+    Files.writeString(
+        file, "From a@b Tue Mar  4 10:00:00 2025\nFrom: a@b\nSubject: x\n\nI waited.\n");
+    assertThat(refusal("a.mbox")).contains("mailbox").contains(".eml");
+
+    Zips.zip(file, Map.of("xl/workbook.bin", "x"));
+    assertThat(refusal("a.xlsb")).contains("binary").contains(".xlsx");
+
+    Files.writeString(file, "<?xml version=\"1.0\"?><office:document xmlns:office=\"o\"/>");
+    assertThat(refusal("a.fodt")).contains(".odt");
   }
 }

@@ -2,6 +2,7 @@ package org.reflectory.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,50 @@ class HtmlReaderTest {
   void readsAWebPageWhateverItsName() throws Exception {
     assertThat(Outline.of("note", file("<!DOCTYPE html><html><body><p>Text</p></body></html>")))
         .containsExactly("Text");
+  }
+
+  @Test
+  void leavesOutWhatThePageDoesNotShow() throws Exception {
+    Path file =
+        file(
+            "<html><body><div title=\"header\"><p>Running header</p></div><p>Shown<span style=\"display: none\"> hidden</span>"
+                + "<a class=\"sdfootnoteanc\"><sup>1</sup></a><br/>\n  below</p></body></html>");
+
+    assertThat(Outline.of("a.html", file)).containsExactly("Shown\nbelow");
+  }
+
+  @Test
+  void knowsTheListsOfWord() throws Exception {
+    Path file =
+        file(
+            "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp;&nbsp;</span></span><![endif]>Asked</p>");
+
+    assertThat(Outline.of("a.html", file)).containsExactly("item2 Asked");
+  }
+
+  @Test
+  void keepsTheLinesOfPreformattedText() throws Exception {
+    assertThat(Outline.of("a.html", file("<pre>Date: 3 March\nI waited.</pre>")))
+        .containsExactly("Date: 3 March\nI waited.");
+  }
+
+  @Test
+  void findsTheEncodingWhereNoneIsDeclared() throws Exception {
+    Path file = folder.resolve("any");
+
+    Files.write(file, "<p>Caf\u00e9 \u20ac5</p>".getBytes(Charset.forName("windows-1252")));
+    assertThat(Outline.of("a.html", file)).containsExactly("Caf\u00e9 \u20ac5");
+    Files.writeString(
+        file, "<meta charset=iso-8859-2><p>\u0159</p>", Charset.forName("ISO-8859-2"));
+    assertThat(Outline.of("a.html", file)).containsExactly("\u0159");
+  }
+
+  @Test
+  void saysInWhichRowANestedTableStands() throws Exception {
+    assertThat(
+            Outline.of(
+                "a.html",
+                file("<table><tr><td><table><tr><td>inner</td></tr></table></td></tr></table>")))
+        .containsExactly("table 1, row 1: 0=table 1, row 1: 0=inner");
   }
 }

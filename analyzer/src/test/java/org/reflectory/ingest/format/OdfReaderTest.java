@@ -61,4 +61,42 @@ class OdfReaderTest {
 
     assertThat(Outline.of("a.odt", file)).containsExactly("stays", "boxed");
   }
+
+  @Test
+  void readsShapesAndNotWhatPicturesAreSaidToShow() throws Exception {
+    Path file =
+        file(
+            "<text:p><draw:custom-shape><text:p>In the shape</text:p></draw:custom-shape>Around it"
+                + "<draw:frame><draw:image/><svg:title xmlns:svg=\"s\">Photo</svg:title><svg:desc xmlns:svg=\"s\">of us</svg:desc></draw:frame></text:p>");
+
+    assertThat(Outline.of("a.odt", file)).containsExactly("Around it", "In the shape");
+  }
+
+  @Test
+  void readsTheValuesBehindWhatCellsShow() throws Exception {
+    String cell = "<table:table-cell office:value-type=\"";
+
+    assertThat(
+            Outline.of(
+                "a.odt",
+                file(
+                    "<table:table><table:table-row>"
+                        + cell
+                        + "float\" office:value=\"1.25\"><text:p>1.3</text:p></table:table-cell>"
+                        + cell
+                        + "float\" office:value=\"12.1\"><text:p>12.10</text:p></table:table-cell>"
+                        + cell
+                        + "time\" office:time-value=\"PT45M\"><text:p>45</text:p></table:table-cell>"
+                        + cell
+                        + "time\" office:time-value=\"P1DT6H30M\"><text:p>x</text:p></table:table-cell>"
+                        + cell
+                        + "date\" office:date-value=\"2025-01-23\"><text:p>23.01</text:p></table:table-cell>"
+                        + cell
+                        + "percentage\" office:value=\"0.5\"><text:p>50%</text:p></table:table-cell>"
+                        + cell
+                        + "string\"><office:annotation><text:p>Why?</text:p></office:annotation><text:p>said</text:p></table:table-cell>"
+                        + "</table:table-row></table:table>")))
+        .containsExactly(
+            "table 1, row 1: 0=1.25 | 1=12.10 | 2=0:45 | 3=30:30 | 4=2025-01-23 | 5=50% | 6=said/comment Why?");
+  }
 }

@@ -234,4 +234,76 @@ class PdfReaderTest {
           .containsExactly("page 2");
     }
   }
+
+  @Test
+  void joinsATableWhoseTitlesComeAgainOnTheNextPage() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      try (Pen pen = new Pen(document)) {
+        ruledRow(pen, 700, "Date", "What happened");
+        ruledRow(pen, 720, "1 May", "I asked her and");
+        pen.text(50, 780, "1 A footnote.", FontName.HELVETICA, 8, Color.BLACK);
+      }
+      try (Pen pen = new Pen(document)) {
+        ruledRow(pen, 50, "Date", "What happened");
+        ruledRow(pen, 70, "", "waited.");
+        ruledRow(pen, 90, "2 May", "I listened.");
+      }
+
+      assertThat(Outline.of("a.pdf", save(document)))
+          .containsExactly(
+              "page 1: 0=Date | 1=What happened",
+              "page 1: 0=1 May | 1=I asked her and waited.",
+              "page 2: 0=2 May | 1=I listened.",
+              "1 A footnote.");
+    }
+  }
+
+  @Test
+  void joinsATableWithoutRulesWhoseTitlesComeAgain() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      try (Pen pen = new Pen(document)) {
+        row(pen, 700, "Date", "Coachee", "What happened");
+        row(pen, 715, "1 May", "Priya", "I asked her and");
+      }
+      try (Pen pen = new Pen(document)) {
+        row(pen, 50, "Date", "Coachee", "What happened");
+        pen.text(300, 65, "waited.");
+        row(pen, 80, "2 May", "Marcus", "I listened.");
+      }
+
+      assertThat(Outline.of("a.pdf", save(document)))
+          .containsExactly(
+              "page 1: 0=Date | 1=Coachee | 2=What happened",
+              "page 1: 0=1 May | 1=Priya | 2=I asked her and waited.",
+              "page 2: 0=2 May | 1=Marcus | 2=I listened.");
+    }
+  }
+
+  private static void row(Pen pen, float y, String first, String second, String third)
+      throws IOException {
+    pen.text(50, y, first);
+    pen.text(150, y, second);
+    pen.text(300, y, third);
+  }
+
+  private static void ruledRow(Pen pen, float top, String first, String second) throws IOException {
+    pen.box(50, top, 150, top + 20);
+    pen.box(150, top, 350, top + 20);
+    pen.text(55, top + 14, first);
+    pen.text(155, top + 14, second);
+  }
+
+  @Test
+  void keepsShortParagraphsApartWhereTheFileWritesItsSpaces() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      try (Pen pen = new Pen(document)) {
+        pen.text(50, 60, "A line that goes nearly all the way to where other lines end here");
+        pen.text(50, 74, "I listened and then I waited for quite some time.");
+        pen.text(50, 88, "Then I asked her what a better week would look like.");
+      }
+
+      assertThat(Outline.of("a.pdf", save(document)))
+          .contains("Then I asked her what a better week would look like.");
+    }
+  }
 }

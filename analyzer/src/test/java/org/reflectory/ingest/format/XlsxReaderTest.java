@@ -2,6 +2,7 @@ package org.reflectory.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.reflectory.ingest.document.Block;
 
 class XlsxReaderTest {
@@ -123,5 +127,49 @@ class XlsxReaderTest {
     Block.Text text = (Block.Text) table.rows().getFirst().cells().getFirst().blocks().getFirst();
 
     assertThat(text.runs().getFirst().red()).isTrue();
+  }
+
+  @Test
+  void readsPercentagesAndTotalsOfHours() throws Exception {
+    Path file =
+        workbook(
+            workbook -> {
+              Row row = workbook.createSheet("Log").createRow(0);
+              row.createCell(0).setCellValue(0.755);
+              row.getCell(0).setCellStyle(style(workbook, "0%"));
+              row.createCell(1).setCellValue(30.5 / 24);
+              row.getCell(1).setCellStyle(style(workbook, "h:mm"));
+            });
+
+    assertThat(Outline.of("log.xlsx", file)).containsExactly("sheet Log, row 1: 0=75.5% | 1=30:30");
+  }
+
+  @Test
+  void countsFrom1904WhereTheWorkbookDoes() throws Exception {
+    Path file =
+        workbook(
+            workbook -> {
+              ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
+              Row row = workbook.createSheet("Log").createRow(0);
+              row.createCell(0).setCellValue(44218);
+              row.getCell(0).setCellStyle(style(workbook, "dd/mm/yyyy"));
+            });
+
+    assertThat(Outline.of("log.xlsx", file)).containsExactly("sheet Log, row 1: 0=2025-01-23");
+  }
+
+  @Test
+  void readsAWorkbookWithMacrosAndTextWithinCells() throws Exception {
+    Path file = folder.resolve("any");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+      CTCell cell = workbook.createSheet("Log").createRow(0).createCell(0).getCTCell();
+      cell.setT(STCellType.INLINE_STR);
+      cell.addNewIs().setT("I waited.");
+      workbook.write(out);
+    }
+
+    assertThat(Outline.of("log.xlsm", file)).containsExactly("sheet Log, row 1: 0=I waited.");
   }
 }

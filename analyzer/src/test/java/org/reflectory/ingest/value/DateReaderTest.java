@@ -2,6 +2,7 @@ package org.reflectory.ingest.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -32,7 +33,12 @@ class DateReaderTest {
         "2025-01-23 10:00|2025-01-23",
         "23/01/25 10.00-11.15|2025-01-23",
         "20250123|2025-01-23",
-        "29 Feb 2024|2024-02-29"
+        "29 Feb 2024|2024-02-29",
+        "3 Febuary 2025|2025-02-03",
+        "3 Feb ’25|2025-02-03",
+        "Weds 5th March 2025|2025-03-05",
+        "4 November 2025 (Tues)|2025-11-04",
+        "4 November 2025, Tuesday|2025-11-04"
       })
   void readsADateWithItsYear(String written, LocalDate expected) {
     assertThat(british.whole(written).map(WrittenDate::date)).contains(expected);
@@ -46,6 +52,42 @@ class DateReaderTest {
     assertThat(date.day()).isEqualTo(MonthDay.of(month, day));
     assertThat(date.year()).isNull();
     assertThat(date.date()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tues 4th Nov|TUESDAY",
+        "Weds 3rd Dec|WEDNESDAY",
+        "Thursday the 27th of February|THURSDAY",
+        "Thu, 20/11|THURSDAY",
+        "Mon. 3 March|MONDAY",
+        "Fri - 6 June|FRIDAY",
+        "4 Nov (Tue)|TUESDAY",
+        "Sat 4.10.25|SATURDAY"
+      })
+  void keepsTheDayOfTheWeek(String written, DayOfWeek weekday) {
+    assertThat(british.whole(written).orElseThrow().weekday()).isEqualTo(weekday);
+  }
+
+  @Test
+  void seesThatADayOfTheWeekDoesNotFit() {
+    assertThat(british.whole("Mon 4 November 2025").orElseThrow().contradictsItself()).isTrue();
+    assertThat(british.whole("Tue 4 November 2025").orElseThrow().contradictsItself()).isFalse();
+    assertThat(british.whole("Mon 4 November").orElseThrow().contradictsItself()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 May 25 Priya,2025-05-12",
+    "12 May 25 - Priya,2025-05-12",
+    "12 May 30 minutes,",
+    "12 May 45 Mins,",
+    "12 May 20 words,"
+  })
+  void takesTwoFiguresBehindADateForTheYearOnlyWhereTheyCanBe(String text, LocalDate expected) {
+    assertThat(british.leading(text).orElseThrow().date()).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ public final class Api {
           new ProblemsResource(),
           new GuessesResource(),
           new CorrectionsResource(),
+          new FilesResource(),
           new ProgrammesResource(),
           new FrameworksResource());
 
@@ -68,6 +69,13 @@ public final class Api {
     routes.get(ROOT + "/openapi.json", this::describe);
     routes.post(ROOT + "/corrections", ctx -> CorrectionsResource.create(ctx, portfolios));
     routes.delete(ROOT + "/corrections/{id}", ctx -> CorrectionsResource.delete(ctx, portfolios));
+    routes.post(ROOT + "/audit/{id}/seen", ctx -> AuditResource.seen(ctx, portfolios));
+    routes.delete(ROOT + "/audit/{id}/seen", ctx -> AuditResource.reopen(ctx, portfolios));
+    routes.put(ROOT + "/guesses/{id}", ctx -> GuessesResource.settle(ctx, portfolios));
+    routes.delete(ROOT + "/guesses/{id}", ctx -> GuessesResource.unsettle(ctx, portfolios));
+    routes.post(ROOT + "/files/forget", ctx -> FilesResource.forget(ctx, portfolios));
+    routes.post(ROOT + "/files/keep", ctx -> FilesResource.keep(ctx, portfolios));
+    routes.put(ROOT + "/learners/{id}/ready", ctx -> LearnersResource.ready(ctx, portfolios));
     routes.post(ROOT + "/imports", new ImportsResource(imports));
     routes.get("/health", Api::health);
   }

@@ -1,10 +1,8 @@
 package org.reflectory.server.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.json.Json;
 import org.reflectory.note.Span;
@@ -20,7 +18,6 @@ import org.reflectory.workspace.CorrectionRequest;
 final class CorrectionsResource implements Listing<Correction> {
   private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
-  private static final Set<String> KNOWN = Set.of(Request.LEARNER);
 
   /** A correction as it is asked for; begin and end count UTF-16 code units of the note's text. */
   record Wish(
@@ -58,12 +55,10 @@ final class CorrectionsResource implements Listing<Correction> {
   }
 
   static void create(Context ctx, Portfolios portfolios) throws IOException {
-    String learner = learner(ctx, portfolios);
-    if (!ctx.isJson()) {
-      throw new ProblemException(
-          ProblemType.UNSUPPORTED_MEDIA, "Send the correction as application/json.");
-    }
-    Wish wish = wish(ctx.body());
+    String learner = Request.learner(ctx, portfolios);
+    Wish wish =
+        Body.of(
+            ctx, Wish.class, "{\"noteId\", \"begin\", \"end\", \"term\", \"action\", \"stance\"}");
     long id = portfolios.workspace().decide(request(learner, wish));
     Correction made =
         Correction.all(portfolios, portfolios.snapshot(learner, false), false).stream()
@@ -77,7 +72,7 @@ final class CorrectionsResource implements Listing<Correction> {
   }
 
   static void delete(Context ctx, Portfolios portfolios) throws IOException {
-    String learner = learner(ctx, portfolios);
+    String learner = Request.learner(ctx, portfolios);
     String id = ctx.pathParam("id");
     boolean known =
         portfolios.workspace().decisions(learner).stream()
@@ -91,28 +86,12 @@ final class CorrectionsResource implements Listing<Correction> {
     ctx.status(NO_CONTENT);
   }
 
-  private static String learner(Context ctx, Portfolios portfolios) {
-    Parameters parameters = Parameters.of(ctx, KNOWN);
-    return portfolios.learner(parameters.first(Request.LEARNER).orElse(null)).id();
-  }
-
-  private static Wish wish(String body) {
-    try {
-      return Json.MAPPER.readValue(body, Wish.class);
-    } catch (JsonProcessingException e) {
-      throw new ProblemException(
-          ProblemType.BAD_BODY,
-          "The body is not a correction: send {\"noteId\", \"begin\", \"end\", \"term\","
-              + " \"action\", \"stance\"}.");
-    }
-  }
-
   private static CorrectionRequest request(String learner, Wish wish) {
-    String noteId = needed("noteId", wish.noteId());
-    int begin = needed("begin", wish.begin());
-    int end = needed("end", wish.end());
-    String term = needed("term", wish.term());
-    String action = needed("action", wish.action());
+    String noteId = Body.needed("noteId", wish.noteId());
+    int begin = Body.needed("begin", wish.begin());
+    int end = Body.needed("end", wish.end());
+    String term = Body.needed("term", wish.term());
+    String action = Body.needed("action", wish.action());
     try {
       String stance = wish.stance();
       return new CorrectionRequest(
@@ -129,12 +108,5 @@ final class CorrectionsResource implements Listing<Correction> {
               + String.join(", ", Names.STANCES)
               + ".");
     }
-  }
-
-  private static <T> T needed(String name, @Nullable T value) {
-    if (value == null) {
-      throw new ProblemException(ProblemType.BAD_BODY, "The body lacks \"" + name + "\".");
-    }
-    return value;
   }
 }

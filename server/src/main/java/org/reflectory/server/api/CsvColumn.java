@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.reflectory.note.SourcePlace;
 
 /**
  * A column of a list as CSV. Which columns there are follows from the row's record alone, not from
  * what the rows hold: a record within it gives a column for each of its fields, named {@code
- * outer.inner}; a list of records the same, with the values of all in one cell; a map gives one
- * cell of {@code key: value}. A map whose entries stand in JSON beside the other fields of its
- * record gives a cell that bears the record's own name.
+ * outer.inner}; a list of records the same, with the values of all in one cell; a list of places
+ * one cell of {@code file, locator}; a map one cell of {@code key: value}. A map whose entries
+ * stand in JSON beside the other fields of its record gives a cell that bears the record's own
+ * name.
  *
  * @param name the column's title
  * @param cell takes the cell from a row in JSON: a text node is text, any other a number or the
@@ -78,6 +80,11 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
 
   private static List<CsvColumn> list(String name, Type type) {
     Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+    if (element == SourcePlace.class) {
+      return List.of(
+          new CsvColumn(
+              name, row -> text(joined(row.path(name), BETWEEN_VALUES, CsvColumn::place))));
+    }
     if (element instanceof Class<?> inner && inner.isRecord()) {
       return of(inner).stream()
           .map(
@@ -89,6 +96,11 @@ record CsvColumn(String name, Function<JsonNode, JsonNode> cell) {
     }
     return List.of(
         new CsvColumn(name, row -> text(joined(row.path(name), BETWEEN_VALUES, v -> v))));
+  }
+
+  private static JsonNode place(JsonNode place) {
+    return text(
+        new SourcePlace(place.path("file").asText(), place.path("locator").asText()).toString());
   }
 
   private static String within(String name, CsvColumn column) {

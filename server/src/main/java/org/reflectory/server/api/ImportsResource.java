@@ -24,6 +24,8 @@ final class ImportsResource implements Handler {
       int added,
       int updated,
       int unchanged,
+      List<ImportResult.Renamed> renamed,
+      List<String> missing,
       List<ProblemFinding> problems,
       int sessions,
       int notes,
@@ -34,6 +36,8 @@ final class ImportsResource implements Handler {
           result.added(),
           result.updated(),
           result.unchanged(),
+          result.renamed(),
+          result.missing(),
           result.problems().stream()
               .map(p -> new ProblemFinding(p.place().file(), p.place().locator(), p.message()))
               .toList(),

@@ -1,115 +1,206 @@
 package org.reflectory.server.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reflectory.finding.AuditFinding;
-import org.reflectory.finding.NoteFinding;
-import org.reflectory.note.SourcePlace;
+import org.reflectory.finding.AuditFinding.Seen;
+import org.reflectory.finding.AuditFinding.Severity;
+import org.reflectory.server.answer.Portfolios;
+import org.reflectory.server.page.AuditCards.Card;
+import org.reflectory.server.page.AuditCards.Sort;
 
-/**
- * What does not agree, as an assessor would see it: each sort of thing once, with all its places.
- */
+/** What does not agree, as an assessor would see it, and what the learner says of it. */
 final class AuditPage {
-  private AuditPage() {}
+  /** Where a notice stands that is about what the notes lack. */
+  static final String CHECKLIST = "checklist";
+
+  private final Portfolios portfolios;
+
+  AuditPage(Portfolios portfolios) {
+    this.portfolios = portfolios;
+  }
 
   /**
-   * @param groups by how bad, the worst first
+   * @param groups open findings by how bad, the worst first
+   * @param matrix what the notes lack; {@code null} if nothing
+   * @param seen findings that may stand
+   * @param unfolded whether those are shown at once
+   * @param notice what a form did; {@code null} if none was sent
+   * @param csv the same as a table
    */
-  record View(Shell shell, String lead, List<Group> groups) {}
+  record View(
+      Shell shell,
+      String lead,
+      Ready ready,
+      List<Group> groups,
+      @Nullable ChecklistMatrix matrix,
+      List<SeenRow> seen,
+      boolean unfolded,
+      @Nullable Notice notice,
+      String csv) {
+
+    /** The card that comes after one: a form leads there once its own card is gone. */
+    String after(Card card) {
+      List<String> places = new ArrayList<>();
+      groups.forEach(
+          group -> group.sorts().forEach(s -> s.cards().forEach(c -> places.add(c.id()))));
+      int next = places.indexOf(card.id()) + 1;
+      return next < places.size() ? places.get(next) : matrix == null ? "" : CHECKLIST;
+    }
+
+    /** Whether what a form did is said at a place. */
+    boolean isSaidAt(String place) {
+      return notice != null && notice.at().equals(place);
+    }
+  }
 
   record Group(String severity, String label, List<Sort> sorts) {}
 
-  /** Findings of one code. */
-  record Sort(String title, int count, String message, String advice, List<Finding> findings) {}
+  /**
+   * Whether the portfolio is ready for assessment.
+   *
+   * @param said what that means, in a sentence
+   */
+  record Ready(boolean ready, String said) {}
 
-  /** One finding: its places, what is written there and what was expected. */
-  record Finding(List<SessionsPage.Link> where, String message, String written, String expected) {}
+  /**
+   * A finding that may stand.
+   *
+   * @param reason why, in the learner's words
+   */
+  record SeenRow(
+      String id,
+      String title,
+      String message,
+      List<SessionsPage.Link> where,
+      String reason,
+      String day) {}
 
-  static View view(Visit visit) {
-    Map<AuditFinding.Severity, Map<String, List<AuditFinding>>> bySeverity = new LinkedHashMap<>();
-    for (AuditFinding.Severity severity : AuditFinding.Severity.values()) {
-      bySeverity.put(severity, new LinkedHashMap<>());
-    }
-    for (AuditFinding finding : visit.report().audit()) {
-      bySeverity
-          .get(finding.severity())
-          .computeIfAbsent(finding.code(), c -> new ArrayList<>())
-          .add(finding);
-    }
-    List<Group> groups = new ArrayList<>();
-    bySeverity.forEach(
-        (severity, byCode) -> {
-          if (!byCode.isEmpty()) {
-            groups.add(
-                new Group(
-                    severity.id(),
-                    label(severity),
-                    byCode.entrySet().stream()
-                        .map(e -> sort(visit, e.getKey(), e.getValue()))
-                        .toList()));
-          }
-        });
+  /**
+   * What a form did.
+   *
+   * @param at where to say it: a card, the checklist, or empty for the head of the page
+   * @param undo findings that can be opened again
+   */
+  record Notice(String text, String at, List<String> undo) {}
+
+  View view(Visit visit) {
+    List<AuditFinding> all = visit.report().audit();
+    List<AuditFinding> open = all.stream().filter(finding -> finding.seen() == null).toList();
+    List<AuditFinding> cards =
+        open.stream().filter(finding -> !ChecklistMatrix.isAbout(visit, finding)).toList();
+    ChecklistMatrix matrix = ChecklistMatrix.of(visit);
+    AuditCards make = new AuditCards(visit);
+    List<Group> groups =
+        Arrays.stream(Severity.values())
+            .map(severity -> group(severity, cards, make))
+            .filter(
+                g ->
+                    !g.sorts().isEmpty()
+                        || g.severity().equals(Severity.INFO.id()) && matrix != null)
+            .toList();
     return new View(
         visit.shell("Checks"),
-        visit.report().audit().isEmpty()
-            ? "Log, diary and notes agree."
+        open.isEmpty()
+            ? "Log, diary and notes agree"
+                + (all.isEmpty() ? "." : ", apart from what you have let stand.")
             : "What an assessor would ask about when log, diary and notes are laid side by side.",
-        groups);
+        ready(visit),
+        groups,
+        matrix,
+        all.stream()
+            .filter(finding -> finding.seen() != null)
+            .map(finding -> seen(visit, finding, make))
+            .toList(),
+        visit.parameter(Fields.SAID).filter(AuditForms.REOPENED::equals).isPresent(),
+        notice(visit, cards),
+        visit.links().to("/api/v1/audit.csv", Map.of("limit", "1000")));
   }
 
-  private static String label(AuditFinding.Severity severity) {
-    return switch (severity) {
-      case ERROR -> "To put right";
-      case WARNING -> "To look at";
-      case INFO -> "To know";
+  private static Group group(Severity severity, List<AuditFinding> cards, AuditCards make) {
+    return new Group(
+        severity.id(),
+        AuditWords.severity(severity),
+        make.sorts(cards.stream().filter(f -> f.severity() == severity).toList()));
+  }
+
+  private Ready ready(Visit visit) {
+    return portfolios
+        .workspace()
+        .marks()
+        .readySince(visit.now().learner().id())
+        .map(
+            since ->
+                new Ready(
+                    true,
+                    "You said so on "
+                        + Words.day(since)
+                        + ". What the programme asks for and is not there yet counts as something"
+                        + " to put right."))
+        .orElseGet(
+            () ->
+                new Ready(
+                    false,
+                    "Until you say so, hours, coachees and supervision that the programme still"
+                        + " asks for are only things to know; afterwards they are things to put"
+                        + " right."));
+  }
+
+  private static SeenRow seen(Visit visit, AuditFinding finding, AuditCards make) {
+    Seen seen = Objects.requireNonNull(finding.seen());
+    boolean ofNote = ChecklistMatrix.isAbout(visit, finding);
+    return new SeenRow(
+        finding.id(),
+        ofNote
+            ? "Note without " + ChecklistMatrix.item(visit, finding).toLowerCase(Locale.UK)
+            : AuditWords.title(finding.code()),
+        ofNote ? finding.written() : Words.days(finding.message()),
+        make.where(finding),
+        seen.reason(),
+        Words.day(seen.at()));
+  }
+
+  private static @Nullable Notice notice(Visit visit, List<AuditFinding> cards) {
+    String said = visit.parameter(Fields.SAID).orElse("");
+    String at = visit.parameter(AuditForms.AT).orElse("");
+    Set<String> about = Set.copyOf(visit.ctx().queryParams(AuditForms.ABOUT));
+    boolean there = at.equals(CHECKLIST) || cards.stream().anyMatch(f -> f.id().equals(at));
+    List<AuditFinding> known =
+        visit.report().audit().stream().filter(finding -> about.contains(finding.id())).toList();
+    return switch (said) {
+      case AuditForms.SEEN -> seenNotice(known, there ? at : "");
+      case AuditForms.REOPENED ->
+          known.isEmpty()
+              ? null
+              : new Notice("It is open again.", place(visit, known.getFirst()), List.of());
+      case AuditForms.NONE ->
+          new Notice("Tick what may stand first. Nothing was changed.", CHECKLIST, List.of());
+      default -> null;
     };
   }
 
-  private static Sort sort(Visit visit, String code, List<AuditFinding> findings) {
-    boolean sameMessage = findings.stream().map(AuditFinding::message).distinct().count() == 1;
-    boolean sameExpected = findings.stream().map(AuditFinding::expected).distinct().count() == 1;
-    boolean several = findings.size() > 1;
-    return new Sort(
-        Words.code(code),
-        findings.size(),
-        sameMessage ? findings.get(0).message() : "",
-        several && sameExpected ? expected(findings.get(0).expected()) : "",
-        findings.stream()
-            .map(
-                f ->
-                    new Finding(
-                        f.where().stream().map(place -> link(visit, place)).toList(),
-                        sameMessage ? "" : f.message(),
-                        f.written().isEmpty() ? "" : "Written: " + f.written() + ".",
-                        several && sameExpected ? "" : expected(f.expected())))
-            .toList());
+  private static @Nullable Notice seenNotice(List<AuditFinding> known, String at) {
+    List<String> undo = known.stream().filter(f -> f.seen() != null).map(AuditFinding::id).toList();
+    return undo.isEmpty()
+        ? null
+        : new Notice(
+            (undo.size() == 1
+                    ? "It may stand, as you said"
+                    : undo.size() + " may stand, as you said")
+                + "; you find "
+                + (undo.size() == 1 ? "it" : "them")
+                + " at the end of the page.",
+            at,
+            undo);
   }
 
-  /** Some say what would be right, others what to do about it, in a sentence. */
-  private static String expected(String expected) {
-    return expected.isEmpty() || expected.endsWith(".") ? expected : "Expected: " + expected + ".";
-  }
-
-  /** Leads to the note that stands there, or to the record of the session whose log row does. */
-  private static SessionsPage.Link link(Visit visit, SourcePlace place) {
-    Optional<String> note =
-        visit.report().notes().stream()
-            .filter(n -> n.file().equals(place.file()))
-            .filter(n -> place.locator().isEmpty() || n.locator().equals(place.locator()))
-            .map(NoteFinding::id)
-            .findFirst();
-    Optional<String> record =
-        visit.sessions().stream()
-            .filter(session -> session.source().equals(place))
-            .map(session -> session.noteId() == null ? session.diaryId() : session.noteId())
-            .filter(Objects::nonNull)
-            .findFirst();
-    return new SessionsPage.Link(
-        place.toString(),
-        note.or(() -> record).map(id -> visit.links().note(id, Map.of())).orElse(""));
+  private static String place(Visit visit, AuditFinding finding) {
+    return ChecklistMatrix.isAbout(visit, finding) ? CHECKLIST : finding.id();
   }
 }

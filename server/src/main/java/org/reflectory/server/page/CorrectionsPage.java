@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.reflectory.note.Span;
 import org.reflectory.server.answer.Correction;
 import org.reflectory.server.answer.Portfolios;
@@ -80,7 +79,7 @@ final class CorrectionsPage {
 
   /** Takes a form that corrects something, and leads back to where it stood. */
   void create(Context ctx) throws IOException {
-    String learner = portfolios.learner(field(ctx, "learner")).id();
+    String learner = Fields.learner(ctx, portfolios);
     long id = portfolios.workspace().decide(request(ctx, learner));
     back(ctx, "corrected=" + id);
   }
@@ -90,10 +89,12 @@ final class CorrectionsPage {
     try {
       return new CorrectionRequest(
           learner,
-          field(ctx, "noteId"),
-          new Span(Integer.parseInt(field(ctx, "begin")), Integer.parseInt(field(ctx, "end"))),
-          field(ctx, "term"),
-          Decision.Action.from(field(ctx, "action")),
+          Fields.needed(ctx, "noteId"),
+          new Span(
+              Integer.parseInt(Fields.needed(ctx, "begin")),
+              Integer.parseInt(Fields.needed(ctx, "end"))),
+          Fields.needed(ctx, "term"),
+          Decision.Action.from(Fields.needed(ctx, "action")),
           stance == null || stance.isEmpty() ? null : Stance.from(stance));
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
@@ -103,7 +104,7 @@ final class CorrectionsPage {
 
   /** Takes a form that takes a correction back, and leads back to where it stood. */
   void undo(Context ctx) throws IOException {
-    String learner = portfolios.learner(field(ctx, "learner")).id();
+    String learner = Fields.learner(ctx, portfolios);
     try {
       portfolios.workspace().undo(learner, Long.parseLong(ctx.pathParam("id")));
     } catch (NumberFormatException e) {
@@ -112,17 +113,9 @@ final class CorrectionsPage {
     back(ctx, "undone=1");
   }
 
-  private static String field(Context ctx, String name) {
-    @Nullable String value = ctx.formParam(name);
-    if (value == null || value.isEmpty()) {
-      throw new ProblemException(ProblemType.BAD_BODY, "The form lacks \"" + name + "\".");
-    }
-    return value;
-  }
-
   /** Only to one of the pages that hold such forms: an address from elsewhere is not followed. */
   private static void back(Context ctx, String outcome) {
-    String back = field(ctx, "back");
+    String back = Fields.needed(ctx, "back");
     if (!back.matches(OWN_PATH)) {
       throw new ProblemException(
           ProblemType.BAD_BODY, "The form does not say which page it is on.");

@@ -3,6 +3,7 @@ package org.reflectory.server.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reflectory.finding.AuditFinding;
 import org.reflectory.finding.AuditFinding.Severity;
 import org.reflectory.finding.Hours;
 import org.reflectory.finding.IntentionFinding;
@@ -33,7 +34,8 @@ final class OverviewPage {
    * @param openIntentions said and not done
    * @param intentions how many intentions there are in all
    * @param problems what cannot be read
-   * @param guesses how many things were concluded rather than read, in words; empty if none
+   * @param guesses how many things were concluded rather than read and wait to be confirmed, in
+   *     words; empty if none
    */
   record View(
       Shell shell,
@@ -91,11 +93,16 @@ final class OverviewPage {
         report.intentions().size(),
         HoursChart.of(visit),
         report.problems(),
-        report.guesses().isEmpty()
-            ? ""
-            : Words.count(report.guesses().size(), "thing")
-                + (report.guesses().size() == 1 ? " was" : " were")
-                + " concluded rather than read");
+        guesses(report));
+  }
+
+  private static String guesses(Report report) {
+    int open = (int) report.guesses().stream().filter(guess -> guess.settled() == null).count();
+    return open == 0
+        ? ""
+        : Words.count(open, "thing")
+            + (open == 1 ? " was" : " were")
+            + " concluded rather than read";
   }
 
   private static List<PatternCard> others(Visit visit) {
@@ -165,20 +172,22 @@ final class OverviewPage {
   }
 
   private static Checks checks(Report report) {
+    List<AuditFinding> open =
+        report.audit().stream().filter(finding -> finding.seen() == null).toList();
     return new Checks(
-        count(report, Severity.ERROR),
-        count(report, Severity.WARNING),
-        count(report, Severity.INFO),
-        report.audit().stream()
+        count(open, Severity.ERROR),
+        count(open, Severity.WARNING),
+        count(open, Severity.INFO),
+        open.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(finding -> finding.message())
+            .map(finding -> Words.days(finding.message()))
             .distinct()
             .limit(2)
             .toList());
   }
 
-  private static int count(Report report, Severity severity) {
-    return (int) report.audit().stream().filter(f -> f.severity() == severity).count();
+  private static int count(List<AuditFinding> findings, Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
   }
 
   private static List<ToolBar> tools(Visit visit) {

@@ -53,7 +53,12 @@ public final class Pages {
     routes.get("/patterns", page("patterns", PatternsPage::view));
     routes.get("/patterns/{key}", page("pattern", PatternPage::view));
     routes.get("/intentions", page("intentions", IntentionsPage::view));
-    routes.get("/audit", page("audit", AuditPage::view));
+    AuditPage audit = new AuditPage(portfolios);
+    routes.get("/audit", page("audit", audit::view));
+    AuditForms auditForms = new AuditForms(portfolios);
+    routes.post("/audit/seen", auditForms::seen);
+    routes.post("/audit/reopen", auditForms::reopen);
+    routes.post("/audit/ready", auditForms::ready);
     routes.get("/sentences", page("sentences", SentencesPage::view));
     NotePage note = new NotePage(portfolios);
     routes.get("/notes", page("notes", NotesPage::view));
@@ -69,6 +74,11 @@ public final class Pages {
     ImportPage files = new ImportPage(portfolios, imports);
     routes.get("/import", ctx -> importPage(ctx, files));
     routes.post("/import", files::take);
+    FileForms fileForms = new FileForms(portfolios);
+    routes.post("/files/forget", fileForms::forget);
+    routes.post("/files/keep", fileForms::keep);
+    routes.post("/guesses/{id}", fileForms::settle);
+    routes.post("/guesses/{id}/undo", fileForms::unsettle);
   }
 
   private Handler page(String template, Page page) {

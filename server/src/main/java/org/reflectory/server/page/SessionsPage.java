@@ -17,6 +17,9 @@ import org.reflectory.finding.SessionFinding;
 final class SessionsPage {
   private static final List<String> STAGES = List.of("goal", "reality", "options", "will");
 
+  /** From here on, nobody needs to look how a record was matched. */
+  private static final double SURE = 0.9;
+
   private SessionsPage() {}
 
   /**
@@ -34,8 +37,13 @@ final class SessionsPage {
       String talkCaption,
       boolean guessed) {}
 
-  /** A session. Empty texts where nothing is known. */
+  /**
+   * A session. Empty texts where nothing is known.
+   *
+   * @param anchor its id on the page
+   */
   record Row(
+      String anchor,
       String day,
       String client,
       String clientHref,
@@ -45,9 +53,16 @@ final class SessionsPage {
       List<StageDot> stages,
       String talk,
       String talkHref,
-      List<Link> records) {}
+      List<Recorded> records) {}
 
   record Link(String label, String href) {}
+
+  /**
+   * A note or diary entry of a session.
+   *
+   * @param how how it was found to be one, where that is not sure; else empty
+   */
+  record Recorded(String label, String href, String how) {}
 
   record StageDot(String label, boolean done) {}
 
@@ -117,6 +132,7 @@ final class SessionsPage {
     String clientId = session.clientId();
     Set<String> stages = Set.copyOf(session.stages());
     return new Row(
+        anchor(session.id()),
         Words.day(session.date()),
         Objects.requireNonNullElse(session.client(), ""),
         clientId == null ? "" : visit.links().to("/sessions", Map.of("client", clientId)),
@@ -130,7 +146,10 @@ final class SessionsPage {
         talk == null ? "" : talk.coach() + " : " + talk.coachee() + (talk.guessed() ? " *" : ""),
         talkHref(visit, session, notes),
         recordIds(session)
-            .map(id -> new Link(kind(notes.get(id)), visit.links().note(id, Map.of())))
+            .map(
+                id ->
+                    new Recorded(
+                        kind(notes.get(id)), visit.links().note(id, Map.of()), how(session, id)))
             .toList());
   }
 
@@ -141,6 +160,19 @@ final class SessionsPage {
         .filter(note -> note != null && note.talkRatio() != null)
         .map(note -> visit.links().note(note.id(), Map.of("term", "talk-ratio")))
         .findFirst()
+        .orElse("");
+  }
+
+  /** The id of a session's row. */
+  static String anchor(String sessionId) {
+    return "session-" + sessionId;
+  }
+
+  private static String how(SessionFinding session, String noteId) {
+    return session.links().stream()
+        .filter(link -> link.noteId().equals(noteId) && link.sure() < SURE)
+        .findFirst()
+        .map(link -> "matched by " + link.how() + ": " + Words.confidence(link.sure()))
         .orElse("");
   }
 

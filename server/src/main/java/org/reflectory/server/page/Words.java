@@ -1,11 +1,15 @@
 package org.reflectory.server.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reflectory.model.CategoryReading;
 import org.reflectory.model.ReflectiveCategory;
@@ -19,6 +23,8 @@ final class Words {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private static final Map<String, String> KINDS =
       Map.ofEntries(
@@ -45,6 +51,24 @@ final class Words {
 
   static String day(@Nullable LocalDate day) {
     return day == null ? "no date" : DAY.format(day);
+  }
+
+  /** A text with its days, such as {@code 2026-03-01}, said as elsewhere. */
+  static String days(String text) {
+    return ISO_DAY.matcher(text).replaceAll(day -> saidDay(day.group()));
+  }
+
+  private static String saidDay(String iso) {
+    try {
+      return day(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
+  }
+
+  /** The day on which something happened, where the learner is. */
+  static String day(Instant at) {
+    return day(at.atZone(ZoneId.systemDefault()).toLocalDate());
   }
 
   /** A month such as {@code 2026-03}, said shortly. */
